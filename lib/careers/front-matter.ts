@@ -1,0 +1,108 @@
+import matter from 'gray-matter'
+import type { VFile } from 'vfile'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Places } from './places'
+import { addProblem } from './problem'
+
+const maxLength = 20_000
+
+/**
+ * Reads the front matter of a profile.
+ * @param text the whole profile
+ * @param file receives the problems
+ * @param places receives the place of each key and value
+ * @returns the front matter as plain values, and the body with its line numbers kept; nothing when it cannot be read
+ */
+export function readFrontMatter(text: string, file: VFile, places: Places) {
+  const block = findBlock(text, file)
+  if (!block) return
+  const lines = new LineCounter()
+  let document: Document | undefined
+  // gray-matter knows other fences and engines; `findBlock` let only a plain one through, and only YAML is at hand.
+  const parse = (yaml: string) => {
+    document = parseYaml(yaml, lines, file)
+    return (document?.toJS() ?? {}) as object
+  }
+  const { data } = matter(block.text, { engines: { yaml: parse, javascript: parse, json: parse } })
+  if (!document) return
+  if (!isMap(document.contents)) {
+    addProblem(file, 'Unexpected front matter without keys, expected lines such as “title: Electrician”')
+    return
+  }
+  notePlaces(document.contents, [], lines, places)
+  return { data: data as Record<string, unknown>, body: '\n'.repeat(block.lines) + block.body }
+}
+
+function findBlock(text: string, file: VFile) {
+  const lines = text.split('\n')
+  const first = lines[0]?.trimEnd() ?? ''
+  if (first !== '---') {
+    const found = first.startsWith('---') ? `“${first.slice(0, 20)}”` : 'text'
+    addProblem(file, `Unexpected ${found}, expected front matter: a first line “---”, then YAML`)
+    return
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (end < 0) {
+    addProblem(file, 'Unexpected end of file, expected a second line “---” that closes the front matter')
+    return
+  }
+  if (lines[end]?.trimEnd() !== '---') {
+    addProblem(file, `Unexpected “${lines[end]?.slice(0, 20)}”, expected “---”`, { line: end + 1, column: 1 })
+    return
+  }
+  const yaml = lines.slice(0, end + 1).join('\n')
+  if (yaml.length > maxLength) {
+    addProblem(file, `Unexpected front matter of ${yaml.length} characters, expected at most ${maxLength}`)
+    return
+  }
+  return { text: `${yaml}\n`, lines: end + 1, body: lines.slice(end + 1).join('\n') }
+}
+
+function parseYaml(yaml: string, lines: LineCounter, file: VFile): Document | undefined {
+  try {
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+    const error = document.errors[0] ?? document.warnings[0]
+    if (error) {
+      const message = error.message.split('\n')[0]
+      addProblem(
+        file,
+        `Unexpected YAML (${message}), expected lines such as “title: Electrician”`,
+        at(lines, error.pos[0]),
+      )
+      return
+    }
+    let alias: Node | undefined
+    visit(document, {
+      Alias: (_, node) => {
+        alias = node
+        return visit.BREAK
+      },
+    })
+    if (!alias) return document
+    addProblem(file, `Unexpected YAML alias “${alias}”, expected the value itself`, at(lines, alias.range?.[0] ?? 0))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    addProblem(file, 'Unexpected depth of YAML, expected a few levels')
+  }
+}
+
+function notePlaces(node: unknown, path: PropertyKey[], lines: LineCounter, places: Places) {
+  if (isNode(node) && node.range && path.length > 0) places.setValue(path, at(lines, node.range[0]))
+  if (isSeq(node))
+    node.items.forEach((item, index) => {
+      notePlaces(item, [...path, index], lines, places)
+    })
+  if (!isMap(node)) return
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue
+    const keyPath = [...path, String(key.value)]
+    places.setKey(keyPath, key.range ? at(lines, key.range[0]) : undefined)
+    notePlaces(value, keyPath, lines, places)
+  }
+}
+
+/** gray-matter hands on what stands between the fences, with the line end after the first: so line 1 is the fence. */
+function at(lines: LineCounter, offset: number) {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: Math.max(col, 1) }
+}

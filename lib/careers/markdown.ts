@@ -1,0 +1,33 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { toString as toText } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import remarkHtml from 'remark-html'
+import type { Prose } from './section-schema'
+
+const sanitize = {
+  tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'code'],
+  attributes: { a: ['href'] },
+  protocols: { href: ['https'] },
+  strip: ['script', 'style'],
+}
+const processor = remark().use(remarkHtml, { sanitize }).freeze()
+
+/** Parses Markdown; throws nothing, since every text is Markdown. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text)
+}
+
+/**
+ * Renders a piece of a profile.
+ * @param nodes blocks, or the inside of one paragraph
+ * @returns sanitised HTML, and the same words without markup
+ */
+export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
+  const html = String(processor.stringify({ type: 'root', children: nodes as RootContent[] })).trim()
+  const text = isInline(nodes) ? toText(nodes) : nodes.map(node => toText(node)).join(' ')
+  return { html, text: text.replace(/\s+/g, ' ').trim() }
+}
+
+function isInline(nodes: { type: string }[]) {
+  return nodes.every(({ type }) => type !== 'paragraph' && type !== 'list')
+}

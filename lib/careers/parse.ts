@@ -1,0 +1,74 @@
+import type { RootContent } from 'mdast'
+import { VFile } from 'vfile'
+import { findForbidden } from './allowed'
+import { readDay } from './day'
+import { readFrontMatter } from './front-matter'
+import { readHeadings } from './headings'
+import { readInterview } from './interview'
+import { readItems } from './items'
+import { judge } from './judge'
+import { findLinks, type Link } from './links'
+import { parseMarkdown, toProse } from './markdown'
+import { Places } from './places'
+import { addProblem } from './problem'
+import type { Career } from './schema'
+import { sections } from './sections'
+import { decodeText } from './text'
+
+/** A profile as it lies on disk: its path, for messages, and its bytes. */
+export type Profile = { path: string; bytes: Uint8Array }
+
+/** A profile, read: its career unless the values are wrong, the places of the values, and its links. */
+export type Parsed = { file: VFile; slug: string; places: Places; links: Link[]; career?: Career }
+
+/**
+ * Reads one profile.
+ * @param profile its path (the file's name is the slug) and bytes
+ * @returns what could be read; the file carries every problem found, each with its place. Throws nothing.
+ */
+export function parseProfile({ path, bytes }: Profile): Parsed {
+  const file = new VFile({ path })
+  const slug = file.stem ?? ''
+  const parsed = { file, slug, places: new Places(), links: [] }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || file.extname !== '.md') {
+    addProblem(
+      file,
+      `Unexpected file name “${file.basename}”, expected lower-case words and hyphens: “registered-nurse.md”`,
+    )
+  }
+  const text = decodeText(bytes, file)
+  if (text === undefined) return parsed
+  file.value = text
+  const front = readFrontMatter(text, file, parsed.places)
+  if (!front) return parsed
+  const { draft, spoilt, links } = readBody(front.body, namesIn(front.data), file, parsed.places)
+  return { ...parsed, links, career: judge({ slug, front: front.data, sections: draft }, spoilt, parsed.places, file) }
+}
+
+function readBody(body: string, names: string[], file: VFile, places: Places) {
+  const tree = parseMarkdown(body)
+  const forbidden = findForbidden(tree, file)
+  const draft: Record<string, unknown> = {}
+  const spoilt = new Set<string>(sections.map(({ key }) => key))
+  for (const { index, heading, nodes } of readHeadings(tree, names, file)) {
+    const section = sections[index]
+    if (!section || nodes.some(node => forbidden.has(node))) continue
+    spoilt.delete(section.key)
+    if (section.mayBeEmpty && nodes.length === 0) continue
+    places.setValue(['sections', section.key], heading.position)
+    draft[section.key] = readSection(section.kind, nodes, ['sections', section.key], places)
+  }
+  return { draft, spoilt, links: findLinks(tree.children.filter(node => !forbidden.has(node))) }
+}
+
+function readSection(kind: string, nodes: RootContent[], path: string[], places: Places) {
+  if (kind === 'items') return readItems(nodes, path, places)
+  if (kind === 'interview') return readInterview(nodes, path, places)
+  if (kind === 'day') return readDay(nodes, path, places)
+  return toProse(nodes)
+}
+
+function namesIn({ title, also }: Record<string, unknown>): string[] {
+  const others = Array.isArray(also) ? also : []
+  return typeof title === 'string' ? [title, ...others.filter(name => typeof name === 'string')] : []
+}

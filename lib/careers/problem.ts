@@ -1,0 +1,14 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+
+export type Place = Point | Position
+
+/**
+ * Notes a mistake on a file and goes on.
+ * @param file the profile
+ * @param reason what was found and what was expected, or what to write
+ * @param place where; the first character of the file when not given
+ */
+export function addProblem(file: VFile, reason: string, place: Place = { line: 1, column: 1 }): void {
+  file.message(reason, { place }).fatal = true
+}
