@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { communityUrl, pages, site } from '#lib/site'
+import './about.css'
+
+export const metadata: Metadata = {
+  title: 'About, sources and license',
+  description: `What ${site.name} is, where its figures come from, who may use its texts and how mistakes are corrected.`,
+}
+
+export default function AboutPage() {
+  return (
+    <div className="about">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>About this guide</h1>
+      <p className="lead">
+        {site.name} is for anyone who chooses work or helps others choose: students, people who change careers, and
+        counselors.
+      </p>
+      <h2>What it promises</h2>
+      <ul>
+        <li>The hard parts of a job are said, not only the good ones.</li>
+        <li>Every figure names its source: who measured it, where, and when.</li>
+        <li>What differs by state is said, with the place to check.</li>
+        <li>No account, no advertising, no tracking.</li>
+      </ul>
+      <h2>How a profile is made</h2>
+      <p>
+        People write the profiles and compare their facts with official sources. Each page shows the day this was last
+        done. Every mistake we correct stays on the page as a dated note: what it said, what is right, and the source.
+      </p>
+      <h2>Sources</h2>
+      <p>
+        Pay comes from the <a href="https://www.bls.gov/oes/">Occupational Employment and Wage Statistics</a> of the
+        U.S. Bureau of Labor Statistics. It counts jobs by the codes of the{' '}
+        <a href="https://www.bls.gov/soc/">Standard Occupational Classification (SOC)</a>: a code often covers more than
+        one job title, and the page says so.
+      </p>
+      <p>
+        The <em>median</em> is the wage in the middle: half earn more and half earn less. A <em>percentile</em> tells
+        how many earn less: one in ten earns less than the 10th percentile. It says nothing about years of experience.
+      </p>
+      <h2>License</h2>
+      <p>
+        The texts may be copied, changed and shared under the{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 license</a>, when you
+        name {site.name}. Figures of the Bureau of Labor Statistics are in the public domain. The program behind the
+        site is open under the MIT license.
+      </p>
+      <h2>Ask or correct</h2>
+      <p>
+        Each profile links to the <a href={communityUrl({ slug: '', title: '' })}>Career Community</a>, where you can
+        ask people who know the work, and has a link to suggest a correction.
+      </p>
+    </div>
+  )
+}

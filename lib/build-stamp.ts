@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const inputs = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'package-lock.json', 'package.json']
+const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL']
+const stamp = join('.next', 'built-from')
+
+/** Whether the build in `.next` was made from the files and settings as they are now. */
+export function isBuilt(): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+}
+
+/** Notes that the build in `.next` was made from the files and settings as they are now. */
+export function markBuilt(): void {
+  writeFileSync(stamp, fingerprint())
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
+  for (const path of inputs.flatMap(listFiles)) hash.update(`${path}\n`).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => listFiles(join(path, name)))
+}
