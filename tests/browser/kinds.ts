@@ -1,0 +1,13 @@
+/** One page of each kind. */
+export const kinds = [
+  { name: 'home', path: '/', status: 200 },
+  { name: 'careers', path: '/careers', status: 200 },
+  { name: 'careers from A to Z', path: '/careers?by=name', status: 200 },
+  { name: 'search with results', path: '/careers?q=medical+records', status: 200 },
+  { name: 'search without results', path: '/careers?q=xyzzyqwert', status: 200 },
+  { name: 'profile', path: '/careers/health-informatics-technician', status: 200 },
+  { name: 'about', path: '/about', status: 200 },
+  { name: 'not found', path: '/careers/no-such-career', status: 404 },
+]
+
+export const themes = ['light', 'dark'] as const

@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test'
+
+const port = process.env.PORT ?? '3210'
+const baseURL = `http://localhost:${port}`
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+    },
+  },
+  projects: [
+    { name: 'with script' },
+    { name: 'without script', use: { javaScriptEnabled: false }, testIgnore: ['axe.spec.ts', 'links.spec.ts'] },
+  ],
+  webServer: {
+    command: 'npm start',
+    cwd: '../..',
+    url: baseURL,
+    env: { PORT: port, HOST: 'localhost' },
+    timeout: 180_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+})

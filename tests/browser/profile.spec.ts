@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/careers/health-informatics-technician')
+})
+
+test('shows every section, in order', async ({ page }) => {
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([
+    'What is a health informatics technician?',
+    'Typical education',
+    'Salary',
+    'Job outlook',
+    'Day in the life',
+    'How to become a health informatics technician',
+    'Essential skills',
+    'Key responsibilities',
+    'Common interview questions',
+    'Corrections',
+    'Questions?',
+  ])
+})
+
+test('the list of contents leads to each section', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  await expect(links).toHaveCount(11)
+  for (const link of await links.all()) {
+    const href = await link.getAttribute('href')
+    await link.click()
+    await expect(page.locator(`section${href}`)).toBeInViewport()
+  }
+})
+
+test('tells pay with its source, and corrects what an earlier page said', async ({ page }) => {
+  const salary = page.locator('section#salary')
+  for (const figure of ['$51,140', '$37,000', '$81,150', 'May 2025']) await expect(salary).toContainText(figure)
+  await expect(salary.getByRole('link', { name: /Occupational Employment and Wage Statistics/ })).toBeVisible()
+  const corrections = page.locator('section#corrections')
+  for (const figure of ['$47,180', '$34,810', '$71,150', '$48,780', '$35,080', '$77,810']) {
+    await expect(corrections).toContainText(figure)
+  }
+})
+
+test('tells the day by the clock and why someone may not enjoy it', async ({ page }) => {
+  const day = page.locator('section#day')
+  await expect(day.getByText('7:30 a.m.')).toBeVisible()
+  await expect(day.getByRole('heading', { name: 'You may not enjoy this if…' })).toBeVisible()
+  await expect(day.getByRole('link', { name: /video/i })).toHaveAttribute('href', /youtube\.com\/watch\?v=s7hcDF8XiDA/)
+})
+
+test('links to the career community and to a correction', async ({ page }) => {
+  const questions = page.locator('section#questions')
+  await expect(questions.getByRole('link', { name: 'Post in our Career Community' })).toHaveAttribute(
+    'href',
+    'https://community.kaplan.com',
+  )
+  await expect(questions.getByRole('link', { name: 'Suggest a correction' })).toBeVisible()
+})
+
+test('prints without navigation and with all sections', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(11)
+})

@@ -1,0 +1,16 @@
+import { run } from '#lib/run'
+import { findChromium } from './chromium'
+import { getFreePort } from './free-port'
+
+try {
+  const { path, which } = findChromium()
+  console.log(`Browser: ${path} (${which})`)
+  const port = await getFreePort()
+  process.exitCode = await run(['playwright', 'test', '--config', 'tests/browser', ...process.argv.slice(2)], {
+    CHROMIUM_PATH: path,
+    PORT: String(port),
+  })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'playwright/test'
+
+test('a reader finds a career by another of its titles, by keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Which career?' }).focus()
+  await page.keyboard.type('release of information')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/careers?q=release+of+information')
+  await expect(page.getByText('also called Release of information specialist')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Health informatics technician' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Health informatics technician')
+})
+
+test('a misspelt word still finds it', async ({ page }) => {
+  await page.goto('/careers?q=helth+informatic')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Health informatics technician' })).toBeVisible()
+})
+
+test('nothing found says what to try and keeps the words', async ({ page }) => {
+  await page.goto('/careers?q=xyzzyqwert')
+  await expect(page.getByText('No career matches “xyzzyqwert”.')).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Search all careers' })).toHaveValue('xyzzyqwert')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Healthcare' })).toBeVisible()
+})
+
+test('what a reader types is shown, never run', async ({ page }) => {
+  await page.goto(`/careers?q=${encodeURIComponent('<script>document.title="run"</script>')}`)
+  await expect(page.getByText('No career matches “<script>')).toBeVisible()
+  await expect(page).toHaveTitle(/^Careers/)
+})
+
+for (const address of [
+  '/careers?q=a&q=b',
+  `/careers?q=${'x'.repeat(5000)}`,
+  '/careers?by=nonsense',
+  '/careers?q[]=1',
+]) {
+  test(`an odd address is answered: ${address.slice(0, 40)}`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(200)
+  })
+}
