@@ -1,0 +1,89 @@
+import { dataFolder, readDataFolder, type StoredFigures } from '#lib/occupations/data-folder'
+import type { Occupation, Projection, Release, Skill } from '#lib/occupations/occupation'
+import type { OnetFile } from '#lib/occupations/onet-file'
+import type { Source } from '#lib/occupations/schema'
+
+/** Every occupation that the newest wage release measures, by SOC code and without the total; read once a process. */
+export function getOccupations(folder = dataFolder()): Occupation[] {
+  return getCatalogue(folder).measured
+}
+
+/**
+ * One occupation by its SOC code; undefined when no source has the code. One that the newest release does not measure
+ * has `measured: false`, and older releases or none.
+ */
+export function getOccupation(soc: string, folder = dataFolder()): Occupation | undefined {
+  return soc === TOTAL ? undefined : getCatalogue(folder).bySoc.get(soc)
+}
+
+/** The total of all occupations, 00-0000, to hold one occupation against. Throws when the stored releases lack it. */
+export function getAllOccupationsTotal(folder = dataFolder()): Occupation {
+  const total = getCatalogue(folder).bySoc.get(TOTAL)
+  if (!total) throw new Error(`${folder}: found no record 00-0000, expected the total of all occupations`)
+  return total
+}
+
+/** The sources of the figures: the wage releases, newest first, with their years; the projections; O*NET. */
+export function getSources(folder = dataFolder()): Sources {
+  return getCatalogue(folder).sources
+}
+
+const TOTAL = '00-0000'
+const catalogues = new Map<string, Catalogue>()
+
+function getCatalogue(folder: string): Catalogue {
+  const known = catalogues.get(folder)
+  if (known) return known
+  const catalogue = join(readDataFolder(folder))
+  catalogues.set(folder, catalogue)
+  return catalogue
+}
+
+function join({ wages, projections, onet }: StoredFigures): Catalogue {
+  const bySoc = new Map<string, Occupation>()
+  const open = (soc: string, title: string): Occupation => {
+    const known = bySoc.get(soc)
+    if (known) return known
+    const occupation = { soc, title, measured: false, releases: [], ...undescribed() }
+    bySoc.set(soc, occupation)
+    return occupation
+  }
+  for (const { year, records } of wages) {
+    for (const { soc, title, ...figures } of records)
+      open(soc, title).releases.push({ year, ...figures } satisfies Release)
+  }
+  for (const { soc, title, codes: onetCodes, skills, ...rest } of onet?.records ?? [])
+    Object.assign(open(soc, title), rest, { onetCodes, skills: rankSkills(skills, onet?.skills ?? []) })
+  for (const { soc, ...projection } of projections?.records ?? [])
+    open(soc, projection.title).projection = { ...projection, ...projections?.years } as Projection
+  const newest = wages[0]?.year
+  for (const occupation of bySoc.values()) occupation.measured = occupation.releases[0]?.year === newest
+  const all = [...bySoc.values()].sort((a, b) => (a.soc < b.soc ? -1 : 1))
+  return {
+    bySoc,
+    measured: all.filter(({ soc, measured }) => measured && soc !== TOTAL),
+    sources: {
+      wages: wages.map(({ year, source }) => ({ year, ...source })),
+      projections: projections?.source,
+      onet: onet?.source,
+    },
+  }
+}
+
+function undescribed() {
+  return { skills: [], related: [], technology: [], alternateTitles: [], onetCodes: {} }
+}
+
+function rankSkills(scores: OnetFile['records'][number]['skills'], names: string[]): Skill[] {
+  const skills = scores.flatMap((score, i) =>
+    score ? [{ name: names[i] ?? '', importance: score[0], level: score[1] }] : [],
+  )
+  return skills.sort((a, b) => b.importance - a.importance || b.level - a.level)
+}
+
+type Catalogue = { bySoc: Map<string, Occupation>; measured: Occupation[]; sources: Sources }
+export type Sources = {
+  wages: (Source & { year: number })[]
+  projections: Source | undefined
+  onet: Source | undefined
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OnetFile } from '#lib/occupations/onet-file'
+import type { ProjectionFile } from '#lib/occupations/projection-file'
+import type { WageFile } from '#lib/occupations/wage-file'
+
+/** Where the project keeps the figures; `npm run data` alone writes there. */
+export function dataFolder(): string {
+  return join(process.cwd(), 'content', 'data')
+}
+
+/** The names of the stored files, wages newest first. */
+export function listDataFiles(folder: string): string[] {
+  const names = readdirSync(folder).filter(name => kindOf(name) !== undefined)
+  return names.sort().reverse()
+}
+
+/** The stored figures as they lie in the folder, not validated; wages newest first. Throws where one is no JSON. */
+export function readDataFolder(folder: string, names = listDataFiles(folder)): StoredFigures {
+  const stored: StoredFigures = { wages: [], projections: undefined, onet: undefined }
+  for (const name of names) {
+    const value = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    const kind = kindOf(name)
+    if (kind === 'wages') stored.wages.push(value)
+    else if (kind) stored[kind] = value
+  }
+  return stored
+}
+
+/** What a stored file holds, from its name; undefined when it is no file of figures. */
+export function kindOf(name: string): 'wages' | 'projections' | 'onet' | undefined {
+  const [, kind] = /^(wages|projections|onet)(?:-\d{4})?\.json$/.exec(name) ?? []
+  return kind as ReturnType<typeof kindOf>
+}
+
+export type StoredFigures = {
+  wages: WageFile[]
+  projections: ProjectionFile | undefined
+  onet: OnetFile | undefined
+}

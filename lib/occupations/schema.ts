@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+/** A SOC 2018 code: two digits, a hyphen, four digits. 00-0000 is the total of all occupations. */
+export const socSchema = z.string().regex(/^\d\d-\d{4}$/, 'Write a SOC code as 29-2072')
+
+/** A count of jobs; never thousands of them. */
+export const jobsSchema = z.int().nonnegative()
+
+/** Where the figures of one file come from, as a reader can look it up. */
+export const sourceSchema = z.strictObject({
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  /** As the publisher names it: "May 2025", "2024–34", "29.3". */
+  edition: z.string().min(1),
+  licence: z.string().min(1),
+  /** The public address of the release. */
+  address: z.url(),
+  /** The names of the files that were read. */
+  file: z.string().min(1),
+  /** SHA-256 of those files, where only their bytes tell one edition from the next. */
+  digest: z.string().optional(),
+  /** The day on which these records were first read. */
+  read: z.iso.date(),
+  /** What was changed, where the licence asks to say so. */
+  modified: z.string().optional(),
+  /** The credit line, where the licence asks for one. */
+  credit: z.string().optional(),
+})
+
+/** A list of records in order of their codes, with no code twice. */
+export function oneRecordACode<T extends z.ZodType<{ soc: string }>>(record: T) {
+  return z
+    .array(record)
+    .min(1)
+    .superRefine((records, context) => {
+      for (const [i, { soc }] of records.entries()) {
+        const before = records[i - 1]
+        if (before && before.soc >= soc)
+          context.addIssue({ code: 'custom', path: [i, 'soc'], message: `Keep one record a code, in order: ${soc}` })
+      }
+    })
+}
+
+export type Source = z.infer<typeof sourceSchema>

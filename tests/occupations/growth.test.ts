@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { getOccupation } from '#lib/occupations/catalogue'
+import { growthWords, wholePercent } from '#lib/occupations/growth'
+
+// One row a page of the Occupational Outlook Handbook, 2025–26 edition: its SOC code where it has just one, the
+// change over 2024–34 in whole percent and BLS's words for it.
+const rows: [string | null, number, string][] = JSON.parse(
+  readFileSync(new URL('fixtures/growth-words.json', import.meta.url), 'utf8'),
+)
+
+test('uses the words of the Handbook on each of its pages', () => {
+  expect(rows).toHaveLength(341)
+  for (const [, percent, words] of rows) expect(growthWords(percent), `${percent}%`).toBe(words)
+})
+
+test('comes to the same words and percents from Table 1.2', () => {
+  const projected = rows.flatMap(([soc, percent, words]) => {
+    const projection = soc && getOccupation(soc)?.projection
+    return projection ? [{ soc, percent, words, whole: wholePercent(projection) }] : []
+  })
+  expect(projected.length).toBeGreaterThan(230)
+  for (const { soc, whole, words } of projected) expect(growthWords(whole), soc).toBe(words)
+  // In these the published jobs are too coarse to say on which side of a half the change lies.
+  const other = projected.filter(({ percent, whole }) => percent !== whole).map(({ soc }) => soc)
+  expect(other.sort()).toEqual(['17-1012', '19-4021', '29-1011', '29-1128', '29-2036'])
+})
+
+test('takes a half away from zero', () => {
+  expect([4.5, -0.5, -0.4, 0.4].map(growthWords)).toEqual([
+    'faster than average',
+    'decline',
+    'little or no change',
+    'little or no change',
+  ])
+})
