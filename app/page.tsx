@@ -1,7 +1,7 @@
 import { CareerList } from '#components/career-list'
 import { FieldList } from '#components/field-list'
 import { SearchBox } from '#components/search-box'
-import { getCareers } from '#lib/careers/catalogue'
+import { getCareers } from '#lib/guide/catalogue'
 import { pages, site } from '#lib/site'
 import { toEntry } from './careers/entry'
 import { groupByField } from './careers/group-by-field'

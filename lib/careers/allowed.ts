@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { toString as toText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { addProblem } from './problem'
+import { control } from './text'
 
 const allowed = ['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'strong', 'emphasis', 'link', 'inlineCode']
 const names: Partial<Record<Nodes['type'], string>> = {
@@ -22,22 +22,40 @@ const maxDepth = 24
  */
 export function findForbidden(tree: Root, file: VFile): Set<Nodes> {
   const bad = new Set<Nodes>()
+  const used = findUsedReferences(tree)
   for (const block of tree.children) {
     const found = find(block)
     if (!found) continue
-    addProblem(file, found.reason, found.node.position)
     bad.add(block)
+    // A reference link and its definition are one mistake: it is reported where the link stands.
+    if (found.node.type === 'definition' && used.has(found.node.identifier)) continue
+    addProblem(file, found.reason, found.node.position)
   }
   return bad
 }
 
+function findUsedReferences(tree: Root) {
+  const used = new Set<string>()
+  for (const { node } of walk(tree)) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  }
+  return used
+}
+
 function find(block: Nodes) {
-  const queue: { node: Nodes; depth: number }[] = [{ node: block, depth: 0 }]
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const { node, depth } = next
+  for (const { node, depth } of walk(block)) {
     const reason = depth > maxDepth ? 'Unexpected depth of Markdown, expected a few levels' : judge(node)
     if (reason) return { node, reason }
-    for (const child of [...((node as Parents).children ?? [])].reverse()) queue.push({ node: child, depth: depth + 1 })
+  }
+}
+
+/** Each node from the top, without recursion: hostile Markdown nests deeper than the stack. */
+function* walk(root: Nodes) {
+  const queue: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }]
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    yield next
+    const children = [...((next.node as Parents).children ?? [])].reverse()
+    for (const node of children) queue.push({ node, depth: next.depth + 1 })
   }
 }
 
@@ -45,8 +63,7 @@ function judge(node: Nodes): string | undefined {
   const expected = 'expected paragraphs, lists, bold, italics and links'
   if (node.type === 'html') return `Unexpected raw HTML “${shorten(node.value)}”, ${expected}`
   if (node.type === 'linkReference' || node.type === 'definition') {
-    const label = node.type === 'definition' ? node.label : toText(node)
-    return `Unexpected reference link “[${label}]”, expected the address in place: “[${label}](https://…)”`
+    return `Unexpected reference link “[${node.label}]”, expected the address in place: “[${node.label}](https://…)”`
   }
   if (node.type === 'blockquote') {
     return 'Unexpected block quote, expected your own text: a line that starts with “>” is guidance to replace'
@@ -54,6 +71,7 @@ function judge(node: Nodes): string | undefined {
   if (node.type === 'link' && !/^(https:\/\/[^\s/]+\.|\/(?!\/)|#)/.test(node.url)) {
     return `Unexpected link to “${shorten(node.url)}”, expected “https://…” or a page of this site such as “/careers”`
   }
+  if (node.type === 'text' && control.test(node.value)) return 'Unexpected control character, expected plain text'
   if (!allowed.includes(node.type)) return `Unexpected ${names[node.type] ?? node.type}, ${expected}`
 }
 

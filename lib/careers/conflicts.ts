@@ -5,35 +5,33 @@ import type { Link } from './links'
 import type { Parsed } from './parse'
 import type { Places } from './places'
 import { addProblem } from './problem'
-import type { Career } from './schema'
 import { sections } from './sections'
 
 /** Reports what is wrong between profiles: one title twice, links and related careers that lead nowhere. */
 export function reportConflicts(all: Parsed[]): void {
   const slugs = all.map(({ slug }) => slug)
-  const titles = new Map<string, string>()
-  for (const { file, slug, career, places, links } of all) {
+  const paths = new Map<string, string>()
+  for (const { file, slug, front, places, links } of all) {
     for (const { url, place } of links) reportLink(url, place, slugs, file)
-    if (!career) continue
-    const first = titles.get(career.title.toLowerCase())
-    if (first)
-      addProblem(
-        file,
-        `Unexpected title “${career.title}”, expected one of its own: ${first} has it`,
-        places.ofValue(['title']),
-      )
-    else titles.set(career.title.toLowerCase(), file.path)
-    reportRelated(career, slug, slugs, places, file)
+    if (!front) continue
+    reportTitle(front.title, paths, places, file)
+    reportRelated(front.related, slug, slugs, places, file)
   }
 }
 
-function reportRelated(career: Career, slug: string, slugs: string[], places: Places, file: VFile) {
-  career.related.forEach((related, index) => {
+function reportTitle(title: string, paths: Map<string, string>, places: Places, file: VFile) {
+  const first = paths.get(title.toLowerCase())
+  if (first === undefined) paths.set(title.toLowerCase(), file.path)
+  else
+    addProblem(file, `Unexpected title “${title}”, expected one of its own: ${first} has it`, places.ofValue(['title']))
+}
+
+function reportRelated(all: string[], slug: string, slugs: string[], places: Places, file: VFile) {
+  all.forEach((related, index) => {
     const place = places.ofValue(['related', index])
     if (related === slug)
       addProblem(file, `Unexpected related career “${related}”, expected another than this one`, place)
-    else if (career.related.indexOf(related) < index)
-      addProblem(file, `Unexpected second “${related}”, expected it once`, place)
+    else if (all.indexOf(related) < index) addProblem(file, `Unexpected second “${related}”, expected it once`, place)
     else if (!slugs.includes(related))
       addProblem(file, `Unexpected related career “${related}”, expected ${nearest(related, slugs)}`, place)
   })
@@ -48,11 +46,13 @@ function reportLink(url: string, place: Link['place'], slugs: string[], file: VF
   const [path = ''] = url.split(/[?#]/)
   const slug = path.replace(/^\/careers\//, '')
   if (Object.values<string>(pages).includes(path) || slugs.includes(slug)) return
-  const expected = slug === path ? `a page of this site: ${Object.values(pages).join(', ')}` : nearest(slug, slugs)
+  const expected =
+    slug === path ? `a page of this site: ${Object.values(pages).join(', ')}` : nearest(slug, slugs, '/careers/')
   addProblem(file, `Unexpected link to “${url}”, expected ${expected}`, place)
 }
 
-function nearest(slug: string, slugs: string[]) {
-  const [best] = slugs.map(known => ({ known, edits: leven(known, slug) })).sort((a, b) => a.edits - b.edits)
-  return best && best.edits <= 3 ? `“${best.known}”` : 'the slug of a profile'
+function nearest(slug: string, slugs: string[], before = '') {
+  const edits = slugs.map(known => ({ known, edits: leven(known, slug, { maxDistance: 4 }) }))
+  const [best] = edits.sort((one, other) => one.edits - other.edits)
+  return best && best.edits <= 3 ? `“${before}${best.known}”` : 'the slug of a profile'
 }

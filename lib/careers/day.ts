@@ -1,10 +1,12 @@
-import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { trimStart } from './label'
-import { toProse } from './markdown'
+import { toProse, unwrap } from './markdown'
 import type { Places } from './places'
 
-const reasonsLead = /^you (?:may|might) not (?:enjoy|like) /i
+type Content = RootContent | PhrasingContent
+
+const reasonsLead = /^you (?:may|might) not (?:enjoy|like) [^.!?]{0,60}\bif\s*(?:…|\.\.\.|:)?\s*$/i
 const clock = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?(?![a-z]))?\s*[:–—-]?(?=\s|$)\s*/i
 
 /**
@@ -20,6 +22,9 @@ export function readDay(nodes: RootContent[], path: string[], places: Places) {
   const intro = nodes.slice(0, introEnd)
   const entries = nodes.slice(introEnd, end).flatMap(toItems)
   const reasons = nodes.slice(end + 1).flatMap(toItems)
+  // A lead without reasons is an empty reason: the schema asks for it.
+  const lone = lead >= 0 && reasons.length === 0 ? [{ html: '', text: '' }] : []
+  places.setValue([...path, 'reasons'], nodes[lead]?.position)
   places.setValue([...path, 'entries'], (entries[0] ?? nodes[0])?.position)
   entries.forEach((item, index) => {
     places.setValue([...path, 'entries', index], item.position)
@@ -30,19 +35,28 @@ export function readDay(nodes: RootContent[], path: string[], places: Places) {
   return {
     intro: intro.length > 0 ? toProse(intro) : undefined,
     entries: entries.map(readEntry),
-    reasons: reasons.map(item => toProse(childrenOf(item))),
+    reasons: [...reasons.map(item => toProse(contentOf(item))), ...lone],
   }
 }
 
 function readEntry(item: RootContent) {
-  const children = childrenOf(item)
-  const [first, ...rest] = children
+  const { time, rest } = splitTime(contentOf(item))
+  return { time: time ?? '', text: toProse(rest) }
+}
+
+/** Takes the time off the front: “7:30 Text”, “**7:30** Text”, “1:15 p.m.: Text”. */
+function splitTime(nodes: Content[]): { time?: string; rest: Content[] } {
+  const [first, ...others] = nodes
+  if (first?.type === 'paragraph') {
+    const { time, rest } = splitTime(first.children)
+    return { time, rest: [{ ...first, children: rest as PhrasingContent[] }, ...others] }
+  }
   if (first?.type === 'strong') {
     const time = parseTime(toText(first).replace(/[:.]$/, ''))
-    return { time: time ?? '', text: toProse(trimStart(rest, /^\s*[:.–—-]?\s*/)) }
+    return { time, rest: trimStart(others as PhrasingContent[], /^\s*[:.–—-]?\s*/) }
   }
   const match = first?.type === 'text' ? clock.exec(first.value) : null
-  return { time: parseTime(match?.[0]) ?? '', text: toProse(match ? trimStart(children, match[0]) : children) }
+  return { time: parseTime(match?.[0]), rest: match ? trimStart(nodes as PhrasingContent[], match[0]) : nodes }
 }
 
 /** “7:30”, “1:15 p.m.” and “7 am” → HH:MM on the 24-hour clock; nothing for an hour without minutes or half of day. */
@@ -59,7 +73,6 @@ function toItems(node: RootContent): RootContent[] {
   return node.type === 'list' ? node.children : [node]
 }
 
-function childrenOf(item: RootContent): PhrasingContent[] {
-  const nodes: Nodes[] = item.type === 'listItem' ? (item as ListItem).children : [item]
-  return nodes.flatMap(node => (node.type === 'paragraph' ? node.children : [node as PhrasingContent]))
+function contentOf(item: RootContent): Content[] {
+  return unwrap(item.type === 'listItem' ? item.children : [item])
 }

@@ -1,10 +1,23 @@
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Places } from './places'
 import { addProblem } from './problem'
 
 const maxLength = 20_000
+const tooDeep = 'Unexpected depth of YAML, expected a few levels'
+const expected = 'expected lines such as “title: Electrician”'
 
 /**
  * Reads the front matter of a profile.
@@ -16,28 +29,38 @@ const maxLength = 20_000
 export function readFrontMatter(text: string, file: VFile, places: Places) {
   const block = findBlock(text, file)
   if (!block) return
+  try {
+    const data = readYaml(block.text, file, places)
+    return data && { data, body: '\n'.repeat(block.lines) + block.body }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    addProblem(file, tooDeep, { line: 2, column: 1 })
+  }
+}
+
+function readYaml(text: string, file: VFile, places: Places): Record<string, unknown> | undefined {
   const lines = new LineCounter()
   let document: Document | undefined
+  let problem: ReturnType<typeof findYamlProblem>
   // gray-matter knows other fences and engines; `findBlock` let only a plain one through, and only YAML is at hand.
   const parse = (yaml: string) => {
-    document = parseYaml(yaml, lines, file)
-    return (document?.toJS() ?? {}) as object
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+    problem = findYamlProblem(document, yaml)
+    return problem ? {} : (document.toJS() as object)
   }
-  const { data } = matter(block.text, { engines: { yaml: parse, javascript: parse, json: parse } })
-  if (!document) return
-  if (!isMap(document.contents)) {
-    addProblem(file, 'Unexpected front matter without keys, expected lines such as “title: Electrician”')
-    return
-  }
-  notePlaces(document.contents, [], lines, places)
-  return { data: data as Record<string, unknown>, body: '\n'.repeat(block.lines) + block.body }
+  const { data } = matter(text, { engines: { yaml: parse, javascript: parse, json: parse } })
+  if (problem) addProblem(file, problem.reason, at(lines, problem.offset))
+  else if (isMap(document?.contents)) {
+    notePlaces(document.contents, [], lines, places)
+    return data
+  } else addProblem(file, `Unexpected front matter without keys, ${expected}`, { line: 2, column: 1 })
 }
 
 function findBlock(text: string, file: VFile) {
   const lines = text.split('\n')
   const first = lines[0]?.trimEnd() ?? ''
   if (first !== '---') {
-    const found = first.startsWith('---') ? `“${first.slice(0, 20)}”` : 'text'
+    const found = first.startsWith('---') ? `“${first.slice(0, 20)}”` : text.trim() ? 'text' : 'empty file'
     addProblem(file, `Unexpected ${found}, expected front matter: a first line “---”, then YAML`)
     return
   }
@@ -58,32 +81,26 @@ function findBlock(text: string, file: VFile) {
   return { text: `${yaml}\n`, lines: end + 1, body: lines.slice(end + 1).join('\n') }
 }
 
-function parseYaml(yaml: string, lines: LineCounter, file: VFile): Document | undefined {
-  try {
-    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-    const error = document.errors[0] ?? document.warnings[0]
-    if (error) {
-      const message = error.message.split('\n')[0]
-      addProblem(
-        file,
-        `Unexpected YAML (${message}), expected lines such as “title: Electrician”`,
-        at(lines, error.pos[0]),
-      )
-      return
-    }
-    let alias: Node | undefined
-    visit(document, {
-      Alias: (_, node) => {
-        alias = node
-        return visit.BREAK
-      },
-    })
-    if (!alias) return document
-    addProblem(file, `Unexpected YAML alias “${alias}”, expected the value itself`, at(lines, alias.range?.[0] ?? 0))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    addProblem(file, 'Unexpected depth of YAML, expected a few levels')
-  }
+function findYamlProblem(document: Document, yaml: string) {
+  const error = document.errors[0] ?? document.warnings[0]
+  // Where the stack ends differs from machine to machine: the report does not.
+  if (error?.message.includes('call stack')) return { reason: tooDeep, offset: 1 }
+  if (error) return { reason: explain(error, yaml.slice(error.pos[0])), offset: error.pos[0] }
+  let alias: Node | undefined
+  visit(document, {
+    Alias: (_, node) => {
+      alias = node
+      return visit.BREAK
+    },
+  })
+  if (!alias) return
+  return { reason: `Unexpected YAML alias “${alias}”, expected the value itself`, offset: alias.range?.[0] ?? 0 }
+}
+
+function explain({ code, message }: YAMLError, found: string) {
+  if (code === 'DUPLICATE_KEY') return `Unexpected second \`${/^[^:\s]*/.exec(found)}\`, expected it once`
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected second “:” on a line, expected quotes around the value'
+  return `Unexpected YAML (${message.split('\n')[0]}), ${expected}`
 }
 
 function notePlaces(node: unknown, path: PropertyKey[], lines: LineCounter, places: Places) {

@@ -1,8 +1,12 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { splitLabel } from './label'
-import { toProse } from './markdown'
+import { toProse, unwrap } from './markdown'
 import type { Places } from './places'
+import { isQuestion } from './section-schema'
+
+type Line = { children: PhrasingContent[]; text: string; startsItem: boolean; position: Nodes['position'] }
+type Draft = { question: string; answer: RootContent[] }
 
 const lookingFor = /^what (?:the |an )?interviewers? (?:is|are) looking for$/i
 const lookingForLine = /\n(?=(?:\*\*)?what (?:the |an )?interviewers? (?:is|are) looking for)/i
@@ -14,26 +18,45 @@ const lookingForLine = /\n(?=(?:\*\*)?what (?:the |an )?interviewers? (?:is|are)
  * @param path where the questions belong in the draft
  */
 export function readInterview(nodes: RootContent[], path: string[], places: Places) {
-  const questions: { question: string; lookingFor: ReturnType<typeof toProse> }[] = []
-  for (const { children, position } of paragraphsOf(nodes)) {
-    const { label, rest } = splitLabel(children)
-    const last = questions.at(-1)
-    if (lookingFor.test(label) && last && !last.lookingFor.text) {
-      last.lookingFor = toProse(rest)
-      if (rest.length > 0) places.setValue([...path, questions.length - 1, 'lookingFor'], position)
-      continue
+  const drafts: Draft[] = []
+  const lines = nodes.flatMap(node => (node.type === 'list' ? node.children : [node])).flatMap(toLines)
+  lines.forEach((line, index) => {
+    const last = drafts.at(-1)
+    const isAnswered = last !== undefined && last.answer.length > 0
+    const answer = answerOf(line)
+    const next = lines[index + 1]
+    const asks = isQuestion(line.text) || (next !== undefined && answerOf(next) !== undefined)
+    if (answer && last && !isAnswered) {
+      if (answer.length > 0) last.answer = [{ type: 'paragraph', children: answer }]
+      places.setValue([...path, drafts.length - 1, 'lookingFor'], line.position)
+    } else if (last && isAnswered && !asks && !answer && !line.startsItem) {
+      last.answer.push({ type: 'paragraph', children: line.children })
+    } else if (last && !isAnswered && !asks) {
+      // An answer without its label: the schema asks for that here.
+      places.setValue([...path, drafts.length - 1, 'lookingFor'], line.position)
+    } else {
+      places.setValue([...path, drafts.length], line.position)
+      drafts.push({ question: line.text, answer: [] })
     }
-    places.setValue([...path, questions.length], position)
-    questions.push({ question: toText(children).replace(/\s+/g, ' ').trim(), lookingFor: { html: '', text: '' } })
-  }
-  return questions
+  })
+  return drafts.map(({ question, answer }) => ({ question, lookingFor: toProse(unwrap(answer)) }))
 }
 
-function paragraphsOf(nodes: Nodes[]): { children: PhrasingContent[]; position: Nodes['position'] }[] {
-  return nodes.flatMap(node => {
-    if (node.type === 'paragraph') return divide(node.children).map(children => ({ children, position: node.position }))
-    return paragraphsOf((node as Parents).children ?? [])
+function answerOf({ children }: Line): PhrasingContent[] | undefined {
+  const { label, rest } = splitLabel(children)
+  return lookingFor.test(label) ? rest : undefined
+}
+
+function toLines(block: ListItem | Nodes): Line[] {
+  return paragraphsOf(block).map(({ children, position }, index) => {
+    const text = toText(children).replace(/\s+/g, ' ').trim()
+    return { children, position, text, startsItem: block.type === 'listItem' && index === 0 }
   })
+}
+
+function paragraphsOf(node: Nodes): { children: PhrasingContent[]; position: Nodes['position'] }[] {
+  if (node.type !== 'paragraph') return ((node as Parents).children ?? []).flatMap(paragraphsOf)
+  return divide(node.children).map(children => ({ children, position: node.position }))
 }
 
 /** Parts a paragraph in which question and answer stand on two lines. */

@@ -2,27 +2,40 @@ import leven from 'leven'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import type { Places } from './places'
-import { addProblem } from './problem'
-import { type Career, frontMatterSchema } from './schema'
+import { addProblem, type Place } from './problem'
+import { type Career, type FrontMatter, frontMatterSchema } from './schema'
 import { sectionsSchema } from './section-schema'
 
 type Issue = z.core.$ZodIssue
 type Draft = { slug: string; front: Record<string, unknown>; sections: Record<string, unknown> }
+type Judged = { front?: FrontMatter; career?: Career }
 
 /**
  * Holds a draft against the schema, once.
  * @param draft what the readers made of a profile
  * @param spoilt sections whose structure is known to be wrong: nothing more is said of them
  * @param places where the values stand; those of a section below `sections`
- * @returns the career, or nothing when a problem was added to the file
+ * @returns the front matter and the career, each unless a problem of it was added to the file
  */
-export function judge(draft: Draft, spoilt: Set<string>, places: Places, file: VFile): Career | undefined {
+export function judge(draft: Draft, spoilt: Set<string>, places: Places, file: VFile): Judged {
   const front = frontMatterSchema.safeParse(draft.front)
   const sections = sectionsSchema.safeParse(draft.sections)
-  if (front.success && sections.success) return { slug: draft.slug, ...front.data, sections: sections.data }
+  if (front.success && sections.success) {
+    return { front: front.data, career: { slug: draft.slug, ...front.data, sections: sections.data } }
+  }
   reportFront(front.error?.issues ?? [], places, file)
-  for (const issue of sections.error?.issues ?? []) {
-    if (!spoilt.has(String(issue.path[0]))) addProblem(file, issue.message, places.ofValue(['sections', ...issue.path]))
+  reportSections(sections.error?.issues ?? [], spoilt, places, file)
+  return { front: front.data }
+}
+
+/** An item in which two things are missing is one mistake: the first is reported. */
+function reportSections(issues: Issue[], spoilt: Set<string>, places: Places, file: VFile) {
+  const reported = new Set<Place | undefined>()
+  for (const { path, message } of issues) {
+    const place = places.ofValue(['sections', ...path])
+    if (spoilt.has(String(path[0])) || reported.has(place)) continue
+    reported.add(place)
+    addProblem(file, message, place)
   }
 }
 
@@ -46,5 +59,5 @@ function reportFront(issues: Issue[], places: Places, file: VFile) {
 
 function isNear(missing: Issue, unknown: Issue, key: string) {
   if (missing.path.length !== unknown.path.length + 1) return false
-  return missing.code === 'invalid_type' && leven(String(missing.path.at(-1)), key) <= 2
+  return missing.code === 'invalid_type' && leven(String(missing.path.at(-1)), key, { maxDistance: 3 }) <= 2
 }

@@ -11,8 +11,9 @@ export function splitLabel(nodes: PhrasingContent[]): { label: string; rest: Phr
   const [first, ...others] = nodes
   if (first?.type === 'strong') {
     const label = toText(first)
+      .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\s*[:.]$/, '')
+      .replace(/ ?[:.]$/, '')
     return { label, rest: trimStart(others, /^\s*[:.–—-]?\s*/) }
   }
   const match = first?.type === 'text' ? /^([^:.!?]{1,80}):(?:\s+|$)/.exec(first.value) : null

@@ -28,6 +28,12 @@ export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
   return { html, text: text.replace(/\s+/g, ' ').trim() }
 }
 
+/** What stands in an item: the inside of its only paragraph, which needs no `<p>`, else its blocks. */
+export function unwrap(blocks: RootContent[]): (RootContent | PhrasingContent)[] {
+  const [only, second] = blocks
+  return only?.type === 'paragraph' && !second ? only.children : blocks
+}
+
 function isInline(nodes: { type: string }[]) {
   return nodes.every(({ type }) => type !== 'paragraph' && type !== 'list')
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import { findForbidden } from './allowed'
 import { readDay } from './day'
+import { type Figure, findFigures } from './figures'
 import { readFrontMatter } from './front-matter'
 import { readHeadings } from './headings'
 import { readInterview } from './interview'
@@ -11,38 +12,49 @@ import { findLinks, type Link } from './links'
 import { parseMarkdown, toProse } from './markdown'
 import { Places } from './places'
 import { addProblem } from './problem'
-import type { Career } from './schema'
+import type { Career, FrontMatter } from './schema'
 import { sections } from './sections'
 import { decodeText } from './text'
 
-/** A profile as it lies on disk: its path, for messages, and its bytes. */
-export type Profile = { path: string; bytes: Uint8Array }
+/** A profile as it lies on disk: its path, for messages, and its bytes; or what stands there instead of a file. */
+export type Profile = { path: string; bytes: Uint8Array; instead?: 'link' | 'folder' | 'device' }
 
-/** A profile, read: its career unless the values are wrong, the places of the values, and its links. */
-export type Parsed = { file: VFile; slug: string; places: Places; links: Link[]; career?: Career }
+/** A profile, read: what is right of it, the places of the values, its links, and the figures that its author typed. */
+export type Parsed = {
+  file: VFile
+  slug: string
+  places: Places
+  links: Link[]
+  figures: Figure[]
+  front?: FrontMatter
+  career?: Career
+}
 
 /**
  * Reads one profile.
  * @param profile its path (the file's name is the slug) and bytes
  * @returns what could be read; the file carries every problem found, each with its place. Throws nothing.
  */
-export function parseProfile({ path, bytes }: Profile): Parsed {
+export function parseProfile({ path, bytes, instead }: Profile): Parsed {
   const file = new VFile({ path })
   const slug = file.stem ?? ''
-  const parsed = { file, slug, places: new Places(), links: [] }
+  const parsed = { file, slug, places: new Places(), links: [], figures: [] }
+  if (instead) {
+    addProblem(file, `Unexpected ${instead} “${file.basename}”, expected a plain file`)
+    return parsed
+  }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || file.extname !== '.md') {
-    addProblem(
-      file,
-      `Unexpected file name “${file.basename}”, expected lower-case words and hyphens: “registered-nurse.md”`,
-    )
+    const expected = 'lower-case words and hyphens, then “.md”, such as “registered-nurse.md”'
+    addProblem(file, `Unexpected file name “${file.basename}”, expected ${expected}`)
+    if (file.extname?.toLowerCase() !== '.md') return parsed
   }
   const text = decodeText(bytes, file)
   if (text === undefined) return parsed
   file.value = text
   const front = readFrontMatter(text, file, parsed.places)
   if (!front) return parsed
-  const { draft, spoilt, links } = readBody(front.body, namesIn(front.data), file, parsed.places)
-  return { ...parsed, links, career: judge({ slug, front: front.data, sections: draft }, spoilt, parsed.places, file) }
+  const { draft, spoilt, ...found } = readBody(front.body, namesIn(front.data), file, parsed.places)
+  return { ...parsed, ...found, ...judge({ slug, front: front.data, sections: draft }, spoilt, parsed.places, file) }
 }
 
 function readBody(body: string, names: string[], file: VFile, places: Places) {
@@ -50,7 +62,7 @@ function readBody(body: string, names: string[], file: VFile, places: Places) {
   const forbidden = findForbidden(tree, file)
   const draft: Record<string, unknown> = {}
   const spoilt = new Set<string>(sections.map(({ key }) => key))
-  for (const { index, heading, nodes } of readHeadings(tree, names, file)) {
+  for (const { index, heading, nodes } of readHeadings(tree, names, forbidden, file)) {
     const section = sections[index]
     if (!section || nodes.some(node => forbidden.has(node))) continue
     spoilt.delete(section.key)
@@ -58,7 +70,8 @@ function readBody(body: string, names: string[], file: VFile, places: Places) {
     places.setValue(['sections', section.key], heading.position)
     draft[section.key] = readSection(section.kind, nodes, ['sections', section.key], places)
   }
-  return { draft, spoilt, links: findLinks(tree.children.filter(node => !forbidden.has(node))) }
+  const blocks = tree.children.filter(node => !forbidden.has(node))
+  return { draft, spoilt, links: findLinks(blocks), figures: findFigures(blocks, body) }
 }
 
 function readSection(kind: string, nodes: RootContent[], path: string[], places: Places) {

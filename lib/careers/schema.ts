@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sectionsSchema } from './section-schema'
+import { control } from './text'
 
 /** An object in which an unknown key is a mistake, not a guest; `judge` puts the key before the message. */
 function record<Shape extends z.ZodRawShape>(shape: Shape, message: string) {
@@ -13,7 +14,12 @@ function record<Shape extends z.ZodRawShape>(shape: Shape, message: string) {
   })
 }
 
-const filled = (message: string) => z.string(message).trim().min(1, message)
+const filled = (message: string) =>
+  z
+    .string(message)
+    .trim()
+    .min(1, message)
+    .refine(text => !control.test(text), 'Write this without control characters')
 const address = (message: string) => z.string(message).regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, message)
 const dollars = (key: string) =>
   z.number(`Write \`${key}\` as a number of dollars, such as 51140`).positive(`Write \`${key}\` as a number above 0`)
@@ -110,6 +116,7 @@ export const frontMatterSchema = record(
   },
   'Write the front matter as keys and values',
 )
+export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /** A profile, read and judged. Its slug is the name of its file and the last part of its address. */
 export const careerSchema = frontMatterSchema.extend({ slug: z.string(), sections: sectionsSchema })

@@ -13,8 +13,14 @@ export type Item = z.infer<typeof itemSchema>
 const request =
   /^(?:describe|tell|explain|walk|give|talk|share|show|name|imagine|suppose|convince|sell|teach|list)\b.*\.$/i
 const questionMessage = 'End the question with “?”, or start it with a request such as “Describe” or “Tell me”'
+
+/** Whether a text ends with a question mark or asks as a request does. */
+export function isQuestion(text: string): boolean {
+  return /\?["”’)]*$/.test(text) || request.test(text)
+}
+
 const questionSchema = z.strictObject({
-  question: z.string().refine(text => /\?["”’)]*$/.test(text) || request.test(text), questionMessage),
+  question: z.string().refine(isQuestion, questionMessage),
   lookingFor: proseSchema.extend({
     text: z.string().min(1, 'Write below the question: “What the interviewer is looking for: …”'),
   }),
@@ -35,7 +41,9 @@ const daySchema = z.strictObject({
     )
     .min(1, 'Write the day as a list: “- 7:30 Text”'),
   /** “You may not enjoy this if…” */
-  reasons: z.array(proseSchema.extend({ text: z.string().min(1, 'Write the reason') })),
+  reasons: z.array(
+    proseSchema.extend({ text: z.string().min(1, 'Write a reason below “You may not enjoy this if…”') }),
+  ),
 })
 export type Day = z.infer<typeof daySchema>
 

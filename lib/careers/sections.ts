@@ -124,8 +124,8 @@ export function foldHeading(text: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[?:.!…\s]+$/, '')
     .trim()
+    .replace(/(?<![?:.!… ])[?:.!… ]+$/, '')
 }
 
 /** “Registered nurse” → “a registered nurse”, “EMT” → “an EMT”, by the sound of the first word. */

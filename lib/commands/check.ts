@@ -1,11 +1,18 @@
-import { reporter } from 'vfile-reporter'
-import { parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { readGuide, reportProblems } from '#lib/guide/catalogue'
+import { listOutdated } from '#lib/guide/outdated'
+import { checkData } from '#lib/occupations/check-data'
 
-const { files } = parseProfiles(readProfiles())
-const problems = files.filter(file => file.messages.length > 0)
-if (problems.length > 0) {
-  console.error(reporter(problems))
+const data = checkData()
+if (data.length > 0) {
+  console.error(data.join('\n'))
+  process.exit(1)
+}
+const parsed = readGuide()
+const report = reportProblems(parsed)
+if (report) {
+  console.error(report)
   process.exitCode = 1
 } else {
-  console.log(`${files.length} ${files.length === 1 ? 'profile' : 'profiles'} read, no mistakes.`)
+  console.log(`${parsed.length} ${parsed.length === 1 ? 'profile' : 'profiles'} read, no mistakes.`)
 }
+for (const line of listOutdated(parsed)) console.log(line)

@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { Contents } from '#components/contents'
 import { ProfileHead } from '#components/profile-head'
-import { getCareer, getCareers } from '#lib/careers/catalogue'
+import { getCareer, getCareers } from '#lib/guide/catalogue'
+import { getOccupation } from '#lib/occupations/catalogue'
 import { fieldOf } from '#lib/occupations/fields'
 import { pages } from '#lib/site'
 import { findFacts } from './facts'
-import { profileSections } from './profile-sections'
+import { findParts, Parts } from './parts'
 import './profile.css'
 
 export const dynamicParams = false
@@ -24,7 +25,8 @@ export async function generateMetadata({ params }: PageProps<'/careers/[slug]'>)
 export default async function CareerPage({ params }: PageProps<'/careers/[slug]'>) {
   const career = await careerAt(params)
   const field = fieldOf(career.soc)
-  const sections = profileSections(career)
+  const occupation = measured(career.soc)
+  const parts = findParts(career, occupation)
   return (
     <div className="profile">
       <Breadcrumbs
@@ -38,14 +40,21 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
         title={career.title}
         also={career.also}
         summary={career.summary ?? career.sections.overview.text}
-        facts={findFacts(career)}
+        facts={findFacts(career, occupation)}
       />
-      <Contents sections={sections} />
-      <article>{sections.map(({ content }) => content)}</article>
+      <Contents sections={parts} />
+      <article>
+        <Parts parts={parts} />
+      </article>
     </div>
   )
 }
 
 async function careerAt(params: Promise<{ slug: string }>) {
   return getCareer((await params).slug) ?? notFound()
+}
+
+function measured(soc: string) {
+  const occupation = getOccupation(soc)
+  return occupation?.measured ? occupation : undefined
 }

@@ -1,0 +1,35 @@
+import type { Career } from '#lib/careers/schema'
+import { getSources } from '#lib/occupations/catalogue'
+import type { Occupation } from '#lib/occupations/occupation'
+import { creditOnet } from '#lib/occupations/sources'
+
+/** Every source of the page's figures, with its edition. */
+export function FiguresPart({ career: { soc, salary }, occupation }: { career: Career; occupation?: Occupation }) {
+  const { wages, projections, onet } = getSources()
+  return (
+    <ul className="figures note">
+      {occupation && wages[0] && (
+        <li>
+          Pay: {wages[0].publisher}, <a href={wages[0].address}>{wages[0].title}</a>,{' '}
+          {wages.map(one => one.edition).join(', ')}, SOC code {soc}.
+        </li>
+      )}
+      {salary && (
+        <li>
+          Pay: <a href={salary.source.url}>{salary.source.name}</a>.
+        </li>
+      )}
+      {occupation?.projection && projections && (
+        <li>
+          Jobs and education: {projections.publisher}, <a href={projections.address}>{projections.title}</a>,{' '}
+          {projections.edition}.
+        </li>
+      )}
+      {occupation && occupation.skills.length > 0 && onet && (
+        <li>
+          Skills: <a href={onet.address}>{onet.title}</a>. {creditOnet(onet.edition)} {onet.modified}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,90 @@
+import { FigureTable } from '#components/figure-table'
+import { PayRange } from '#components/pay-range'
+import { SourceLine } from '#components/source-line'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { formatAnnual, formatHourly, formatJobs } from '#lib/occupations/money'
+import type { Occupation, Release } from '#lib/occupations/occupation'
+import { mainWages, percentiles, toMarks, wagesIn } from './pay'
+
+/** Pay in an official category: a sentence, a picture, the same figures as a table, and earlier releases. */
+export function OfficialPay({ occupation, category }: { occupation: Occupation; category?: string }) {
+  const [release, ...earlier] = occupation.releases
+  const [source] = getSources().wages
+  const main = mainWages(release)
+  if (!release || !source || !main) return
+  const { wages, unit, format } = main
+  const name = occupation.projection?.title ?? occupation.title
+  const all = wagesIn(getAllOccupationsTotal(), unit)?.median
+  const caption = `Pay of ${name} a ${unit}, ${source.edition}`
+  return (
+    <>
+      <p>
+        Half of those counted as <em>{name}</em> (SOC code {occupation.soc}) earned more than{' '}
+        <strong>{format(wages.median)}</strong>
+        {unit === 'year' && ' a year'} in {source.edition}, and half earned less. The lowest-paid 10 percent earned less
+        than {format(wages.p10)}, and the highest-paid 10 percent earned more than{' '}
+        {format(wages.p90).replace(' or more', '')}.
+        {release.employment !== null &&
+          ` The release counts ${formatJobs(release.employment)}, without the self-employed.`}
+      </p>
+      {category && <p>{category}</p>}
+      <PayRange
+        caption={caption}
+        description={`${caption}: ${percentiles.map(({ key, name }) => `${name === 'Median' ? 'median' : `${name} percentile`} ${format(wages[key])}`).join(', ')}.`}
+        marks={toMarks(wages, format)}
+        all={typeof all === 'number' ? { value: all, label: format(all) } : undefined}
+      />
+      <FigureTable {...wageTable(release, source.edition)} />
+      <SourceLine source={source} detail={`United States, SOC code ${occupation.soc}`} />
+      {earlier.length > 0 && <Earlier releases={occupation.releases} unit={unit} />}
+    </>
+  )
+}
+
+function wageTable({ annual, hourly }: Release, edition: string) {
+  const total = getAllOccupationsTotal().releases[0]
+  const all = annual ? total?.annual : total?.hourly
+  const columns = [
+    ...(annual ? [{ name: 'A year', wages: annual, format: formatAnnual }] : []),
+    ...(hourly ? [{ name: 'An hour', wages: hourly, format: formatHourly }] : []),
+    ...(all
+      ? [
+          {
+            name: 'All occupations',
+            wages: all,
+            format: annual ? formatAnnual : formatHourly,
+          },
+        ]
+      : []),
+  ]
+  return {
+    caption: `The same figures, ${edition}, with the pay of all occupations ${annual ? 'a year' : 'an hour'}. A percentile says how many earn less; it is not a number of years worked.`,
+    columns: ['Percentile', ...columns.map(({ name }) => name)],
+    rows: [...percentiles, { key: 'mean' as const, name: 'Mean' }].map(({ key, name }) => ({
+      name,
+      cells: columns.map(({ wages, format }) => format(wages[key]).replace(' an hour', '')),
+    })),
+  }
+}
+
+function Earlier({ releases, unit }: { releases: Release[]; unit: 'year' | 'hour' }) {
+  const rows = releases.flatMap(release => {
+    const wages = unit === 'year' ? release.annual : release.hourly
+    const format = unit === 'year' ? formatAnnual : formatHourly
+    const cells = wages && [wages.p10, wages.median, wages.p90].map(wage => format(wage).replace(' an hour', ''))
+    return cells ? [{ name: `May ${release.year}`, cells }] : []
+  })
+  return (
+    <>
+      <FigureTable
+        caption={`What each release said, a ${unit}`}
+        columns={['Release', '10th', 'Median', '90th']}
+        rows={rows}
+      />
+      <p className="note">
+        The Bureau of Labor Statistics does not mean its releases as a time series: the jobs that are asked, the
+        categories and the method change. A difference between two years is not a raise.
+      </p>
+    </>
+  )
+}

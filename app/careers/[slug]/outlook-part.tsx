@@ -1,0 +1,77 @@
+import { FigureTable } from '#components/figure-table'
+import { JobsBars } from '#components/jobs-bars'
+import { Prose } from '#components/prose'
+import { SourceLine } from '#components/source-line'
+import type { Career } from '#lib/careers/schema'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { formatJobChange, formatJobs, formatPercent, formatPercentChange } from '#lib/occupations/money'
+import type { Occupation, Projection } from '#lib/occupations/occupation'
+
+/** How the number of jobs is expected to change, and the profile's sentence on why. */
+export function OutlookPart({ career, occupation }: { career: Career; occupation?: Occupation }) {
+  const { outlook } = career.sections
+  const projection = occupation?.projection
+  if (!projection && !outlook) return
+  return (
+    <>
+      {projection && <Projected projection={projection} soc={occupation.soc} />}
+      {outlook && <Prose html={outlook.html} />}
+    </>
+  )
+}
+
+function Projected({ projection, soc }: { projection: Projection; soc: string }) {
+  const { from, to, title, employment, projected, change, openings } = projection
+  const source = getSources().projections
+  const all = getAllOccupationsTotal().projection
+  const average = all && wholePercent(all)
+  const percent = wholePercent(projection)
+  const fromLeaving = openings - Math.max(change, 0) / (to - from)
+  const caption = `Jobs of ${title}, ${from} and projected ${to}`
+  return (
+    <>
+      <p>
+        There were {formatJobs(employment)} in this category in {from}. The Bureau of Labor Statistics expects{' '}
+        {formatJobs(projected)} in {to}: <strong>{formatPercentChange(percent)}</strong>, {say(percent)}
+        {average !== undefined && <> (all occupations together: {formatPercentChange(average)})</>}. It expects{' '}
+        {formatJobs(openings).replace('jobs', 'openings')} a year
+        {fromLeaving > openings / 2 && ', most of them because people retire or change work'}. A projection is not a
+        promise.
+      </p>
+      <JobsBars
+        caption={caption}
+        bars={[
+          { year: from, jobs: employment, label: formatJobs(employment) },
+          { year: to, jobs: projected, label: formatJobs(projected) },
+        ]}
+      />
+      <FigureTable
+        caption="The same figures"
+        columns={[`${from}–${to}`, 'This category', ...(all ? ['All occupations'] : [])]}
+        rows={[
+          row(`Jobs, ${from}`, projection, all, ({ employment }) => formatJobs(employment)),
+          row(`Jobs, ${to}`, projection, all, ({ projected }) => formatJobs(projected)),
+          row('Change', projection, all, ({ change }) => formatJobChange(change)),
+          row('Change in percent', projection, all, one => formatPercentChange(wholePercent(one))),
+          row('Openings a year', projection, all, ({ openings }) => formatJobs(openings).replace(' jobs', '')),
+          row('Self-employed', projection, all, ({ selfEmployedPercent: share }) =>
+            share === null ? 'not released' : formatPercent(share),
+          ),
+        ].map(one => ({ ...one, cells: one.cells.map(cell => cell.replace(/^about | jobs$/g, '')) }))}
+      />
+      {source && <SourceLine source={source} detail={`SOC code ${soc}`} />}
+      {change < 0 && <p className="note">Even where the number of jobs falls, openings come up as people leave.</p>}
+    </>
+  )
+}
+
+function row(name: string, own: Projection, all: Projection | undefined, cell: (one: Projection) => string) {
+  return { name, cells: all ? [cell(own), cell(all)] : [cell(own)] }
+}
+
+/** BLS's words, as part of a sentence. */
+function say(percent: number) {
+  const words = growthWords(percent)
+  return /average$/.test(words) ? words.replace('average', 'the average') : words === 'decline' ? 'a decline' : words
+}

@@ -1,0 +1,40 @@
+import { reporter } from 'vfile-reporter'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import type { Parsed, Profile } from '#lib/careers/parse'
+import type { Career } from '#lib/careers/schema'
+import { site } from '#lib/site'
+import { reportMisfits } from './misfits'
+
+let kept: Career[] | undefined
+
+/**
+ * Every career, by title; read once a process in production.
+ * @throws Error whose message is the report of all problems of all profiles
+ */
+export function getCareers(): Career[] {
+  if (kept) return kept
+  const parsed = readGuide()
+  const report = reportProblems(parsed)
+  if (report) throw new Error(`The profiles have mistakes.\n\n${report}`)
+  const careers = careersIn(parsed)
+  if (site.production) kept = careers
+  return careers
+}
+
+/** The career at an address; nothing when no profile has that slug. Throws what `getCareers` throws. */
+export function getCareer(slug: string): Career | undefined {
+  return getCareers().find(career => career.slug === slug)
+}
+
+/** Parses profiles, holds them against each other and against the official figures; each file carries its problems. */
+export function readGuide(profiles: Profile[] = readProfiles()): Parsed[] {
+  const parsed = parseProfiles(profiles)
+  for (const one of parsed) reportMisfits(one)
+  return parsed
+}
+
+/** The problems of profiles as text, with their places; nothing when there are none. */
+export function reportProblems(parsed: Parsed[]): string {
+  const files = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
+  return files.length > 0 ? reporter(files) : ''
+}

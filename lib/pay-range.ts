@@ -1,0 +1,58 @@
+/** A percentile: its amount, how it reads, and whether the source gives only a lower bound. */
+export type Mark = { key: 'p10' | 'p25' | 'median' | 'p75' | 'p90'; amount: number; label: string; open?: boolean }
+export type Label = {
+  at: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  value: string
+  name: string
+  main?: boolean
+}
+
+const names = {
+  p10: '10% earn less',
+  p25: '25% earn less',
+  median: 'median: half earn more',
+  p75: '25% earn more',
+  p90: '10% earn more',
+}
+const rows = [98, 134, 170, 206]
+
+/** Places in percent of the width; labels of one row never meet, down to a width of 280 px. */
+export function layOut(marks: Mark[], all?: { value: number }) {
+  const open = marks.some(mark => mark.open)
+  const top = Math.max(...marks.map(({ amount }) => amount), all?.value ?? 0) * (open ? 1.12 : 1.03)
+  const place = (amount: number) => Math.round((amount / top) * 1000) / 10
+  const find = (key: Mark['key']) => marks.find(mark => mark.key === key)
+  const at = (key: Mark['key']) => {
+    const mark = find(key)
+    return mark && place(mark.amount)
+  }
+  const labels = marks.map(mark => toLabel(mark, place(mark.amount)))
+  const lowest = Math.max(...labels.map(({ y }) => y), 0)
+  const allY = (rows.find(y => y > lowest) ?? 206) + 2
+  return {
+    low: Math.min(...marks.map(({ amount }) => place(amount))),
+    high: open ? 100 : Math.max(...marks.map(({ amount }) => place(amount))),
+    lowInner: at('p25'),
+    highInner: find('p75')?.open ? 100 : at('p75'),
+    labels,
+    allLabel: all && {
+      at: place(all.value),
+      y: allY,
+      anchor: place(all.value) < 50 ? ('start' as const) : ('end' as const),
+    },
+    height: (all ? allY : lowest + 15) + 8,
+  }
+}
+
+function toLabel({ key, label, open }: Mark, at: number): Label {
+  const name = open && key !== 'median' ? names[key].replace(/ earn.*/, ' earn more') : names[key]
+  const text = { at, value: label, name }
+  if (key === 'median') return { ...text, y: 33, anchor: at < 25 ? 'start' : at > 75 ? 'end' : 'middle', main: true }
+  const low = key === 'p10' || key === 'p25'
+  const outside = low ? at < 27 : at > 73
+  const anchor = low === outside ? 'start' : 'end'
+  const row = key === 'p10' || key === 'p90' ? 0 : outside ? 2 : 1
+  return { ...text, y: rows[row] ?? 98, anchor }
+}
