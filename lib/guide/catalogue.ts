@@ -34,7 +34,7 @@ export function readGuide(profiles: Profile[] = readProfiles()): Parsed[] {
 }
 
 /** The problems of profiles as text, with their places; nothing when there are none. */
-export function reportProblems(parsed: Parsed[]): string {
+export function reportProblems(parsed: Parsed[], options?: { color: boolean }): string {
   const files = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
-  return files.length > 0 ? reporter(files) : ''
+  return files.length > 0 ? reporter(files, options) : ''
 }

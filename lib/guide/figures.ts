@@ -1,3 +1,4 @@
+import type { Role } from '#lib/careers/figure-context'
 import type { Figure } from '#lib/careers/figures'
 import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
 import { wholePercent } from '#lib/occupations/growth'
@@ -12,8 +13,10 @@ const names = {
   p75: '75th percentile',
   p90: '90th percentile',
   mean: 'mean',
-} as const
-const keys = Object.keys(names) as (keyof typeof names)[]
+} satisfies Record<Role, string>
+const keys = Object.keys(names) as Role[]
+/** Above this an amount is meant by the year. */
+const mostAnHour = 500
 
 /**
  * Holds a figure that an author typed against the releases of its occupation.
@@ -34,23 +37,21 @@ function judgeWage({ text, amount, year, role }: Figure, occupation: Occupation)
   }
   const wanted = role ? [role] : keys
   if (wanted.some(key => amountsOf(release, key).includes(amount))) return
-  const right = wanted
-    .map(key => `${names[key]} ${formatWage((release.annual ?? release.hourly)?.[key] ?? null)}`)
-    .join(', ')
-  const elsewhere = findElsewhere(amount, release.year, occupation)
+  const wages = amount < mostAnHour && release.hourly ? release.hourly : (release.annual ?? release.hourly)
+  const right = wanted.map(key => `${names[key]} ${formatWage(wages?.[key] ?? null)}`).join(', ')
+  const elsewhere = findElsewhere(amount, release.year, role, occupation)
   return `Unexpected “${text}”, expected what the release of May ${release.year} says of ${name(occupation)}: ${right}${elsewhere ? `; ${text} is ${elsewhere}` : ''}`
 }
 
-/** Another percentile or release of the same occupation, or the same release of a neighbouring one. */
-function findElsewhere(amount: number, year: number, occupation: Occupation) {
+/** Another percentile or release of the same occupation, or the same percentile of another one in its field. */
+function findElsewhere(amount: number, year: number, role: Role | undefined, occupation: Occupation) {
   const own = occupation.releases.find(release => keyOf(release, amount))
   if (own) return `the ${names[keyOf(own, amount) ?? 'median']} of May ${own.year}`
-  const group = occupation.soc.slice(0, 4)
-  for (const other of getOccupations()) {
-    const release = other.soc.startsWith(group) ? other.releases.find(one => one.year === year) : undefined
-    const key = release && keyOf(release, amount)
-    if (key) return `the ${names[key]} of ${name(other)}`
-  }
+  const others = role ? getOccupations().filter(({ soc }) => soc.slice(0, 2) === occupation.soc.slice(0, 2)) : []
+  const other = others.find(({ releases }) =>
+    releases.some(release => release.year === year && role && amountsOf(release, role).includes(amount)),
+  )
+  return other && role && `the ${names[role]} of ${name(other)}`
 }
 
 function judgePercent({ text, amount }: Figure, { projection, ...occupation }: Occupation) {
@@ -85,7 +86,7 @@ function keyOf(release: Release, amount: number) {
   return keys.find(key => amountsOf(release, key).includes(amount))
 }
 
-function amountsOf({ annual, hourly }: Release, key: keyof typeof names): number[] {
+function amountsOf({ annual, hourly }: Release, key: Role): number[] {
   return [annual?.[key], hourly?.[key]].flatMap(wage => (wage ? [typeof wage === 'number' ? wage : wage.atLeast] : []))
 }
 
