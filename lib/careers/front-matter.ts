@@ -1,23 +1,11 @@
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Places } from './places'
 import { addProblem } from './problem'
+import { expectedYaml, findYamlProblem, tooDeep } from './yaml-problem'
 
 const maxLength = 20_000
-const tooDeep = 'Unexpected depth of YAML, expected a few levels'
-const expected = 'expected lines such as “title: Electrician”'
 
 /**
  * Reads the front matter of a profile.
@@ -53,7 +41,7 @@ function readYaml(text: string, file: VFile, places: Places): Record<string, unk
   else if (isMap(document?.contents)) {
     notePlaces(document.contents, [], lines, places)
     return data
-  } else addProblem(file, `Unexpected front matter without keys, ${expected}`, { line: 2, column: 1 })
+  } else addProblem(file, `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
 }
 
 function findBlock(text: string, file: VFile) {
@@ -79,28 +67,6 @@ function findBlock(text: string, file: VFile) {
     return
   }
   return { text: `${yaml}\n`, lines: end + 1, body: lines.slice(end + 1).join('\n') }
-}
-
-function findYamlProblem(document: Document, yaml: string) {
-  const error = document.errors[0] ?? document.warnings[0]
-  // Where the stack ends differs from machine to machine: the report does not.
-  if (error?.message.includes('call stack')) return { reason: tooDeep, offset: 1 }
-  if (error) return { reason: explain(error, yaml.slice(error.pos[0])), offset: error.pos[0] }
-  let alias: Node | undefined
-  visit(document, {
-    Alias: (_, node) => {
-      alias = node
-      return visit.BREAK
-    },
-  })
-  if (!alias) return
-  return { reason: `Unexpected YAML alias “${alias}”, expected the value itself`, offset: alias.range?.[0] ?? 0 }
-}
-
-function explain({ code, message }: YAMLError, found: string) {
-  if (code === 'DUPLICATE_KEY') return `Unexpected second \`${/^[^:\s]*/.exec(found)}\`, expected it once`
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected second “:” on a line, expected quotes around the value'
-  return `Unexpected YAML (${message.split('\n')[0]}), ${expected}`
 }
 
 function notePlaces(node: unknown, path: PropertyKey[], lines: LineCounter, places: Places) {

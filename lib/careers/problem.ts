@@ -12,3 +12,9 @@ export type Place = Point | Position
 export function addProblem(file: VFile, reason: string, place: Place = { line: 1, column: 1 }): void {
   file.message(reason, { place }).fatal = true
 }
+
+/** The place of the character at `index`. */
+export function placeAt(text: string, index: number): Point {
+  const lines = text.slice(0, index).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}

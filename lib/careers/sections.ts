@@ -131,7 +131,7 @@ export function foldHeading(text: string): string {
 /** “Registered nurse” → “a registered nurse”, “EMT” → “an EMT”, by the sound of the first word. */
 function withArticle(title: string): string {
   const first = title.split(/[\s-]/)[0] ?? ''
-  const initials = first.length > 1 && first === first.toUpperCase()
+  const initials = first === first.toUpperCase() && (first.length > 1 || title.charAt(1) === '-')
   const name = initials ? title : title.charAt(0).toLowerCase() + title.slice(1)
   const vowel = initials
     ? /^[AEFHILMNORSX]/.test(first)

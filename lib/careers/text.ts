@@ -1,21 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
-import { addProblem } from './problem'
+import { findExcess } from './excess'
+import { addProblem, placeAt } from './problem'
 
 /** A character that changes text unseen: control characters but tab and line end, and marks that turn its direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
 const maxBytes = 200_000
-const mark = /[*_`[\]<>&\\~!=]|[-+](?=\s)|\d[.)](?=\s)/g
-/** Markdown's cost grows with the square of a block in the worst case: bounds on blocks keep the whole linear. */
-const limits = [
-  { unit: 'characters', most: 10_000, count: (block: string) => block.trim().length },
-  { unit: 'lines', most: 200, count: (block: string) => block.trim().split('\n').length },
-  { unit: 'Markdown marks', most: 500, count: (block: string) => block.match(mark)?.length ?? 0 },
-]
-const maxQuotes = 200
-const deep = /^[ \t]{80,}\S|^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){20}/m
 
 /**
  * Decodes a profile.
@@ -31,7 +23,7 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
     ?.replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
   if (text === undefined) return
-  const problem = findControl(text) ?? findDepth(text) ?? findQuotes(text) ?? findLongBlock(text)
+  const problem = findControl(text) ?? findExcess(text)
   return problem ? refuse(file, problem.reason, problem.place) : text
 }
 
@@ -39,9 +31,13 @@ function decode(bytes: Uint8Array, file: VFile) {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    const lines = Buffer.from(bytes).toString('latin1').split('\n')
+    const lines = Buffer.from(bytes)
+      .toString('latin1')
+      .split(/\r\n?|\n/)
     const line = lines.findIndex(line => !isUtf8(Buffer.from(line, 'latin1')))
-    const before = Buffer.from(lines[line] ?? '', 'latin1').toString('utf8')
+    const before = Buffer.from(lines[line] ?? '', 'latin1')
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
     const place = { line: line + 1, column: before.indexOf('\uFFFD') + 1 }
     refuse(file, 'Unexpected byte that is not UTF-8, expected a file saved as UTF-8', place)
   }
@@ -52,40 +48,6 @@ function findControl(text: string) {
   if (!match) return
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return { reason: `Unexpected control character U+${code}, expected plain text`, place: placeAt(text, match.index) }
-}
-
-function findDepth(text: string) {
-  const match = deep.exec(text)
-  return match && { reason: 'Unexpected depth of Markdown, expected a few levels', place: placeAt(text, match.index) }
-}
-
-function findQuotes(text: string) {
-  const count = text.split('>').length - 1
-  if (count <= maxQuotes) return
-  const reason = `Unexpected ${format(count)} marks “>”, expected at most ${maxQuotes}`
-  return { reason, place: placeAt(text, text.indexOf('>')) }
-}
-
-function findLongBlock(text: string) {
-  let line = 1
-  for (const block of text.split(/\n[ \t]*(?=\n)/)) {
-    const over = limits.find(({ most, count }) => count(block) > most)
-    if (over) {
-      const found = `${format(over.count(block))} ${over.unit}`
-      const reason = `Unexpected block of ${found}, expected at most ${format(over.most)}: divide it with an empty line`
-      return { reason, place: { line: block.startsWith('\n') ? line + 1 : line, column: 1 } }
-    }
-    line += block.split('\n').length
-  }
-}
-
-function placeAt(text: string, index: number) {
-  const lines = text.slice(0, index).split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-function format(count: number) {
-  return count.toLocaleString('en-US')
 }
 
 function refuse(file: VFile, reason: string, place?: { line: number; column: number }) {

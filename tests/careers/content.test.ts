@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
 import type { Career } from '#lib/careers/schema'
 
-const { careers, files } = parseProfiles(readProfiles())
+const parsed = parseProfiles(readProfiles())
+const careers = careersIn(parsed)
 
 test('every profile parses', () => {
-  expect(files.flatMap(file => file.messages.map(String))).toEqual([])
+  expect(parsed.flatMap(({ file }) => file.messages.map(String))).toEqual([])
   expect(careers.length).toBeGreaterThan(0)
 })
 

@@ -19,6 +19,8 @@ const blocks = [
   'a',
   '- a',
   '- ',
+  '- +',
+  '1. * =',
   '1. ',
   '- Why?',
   '## a',
@@ -48,6 +50,7 @@ export const families: [name: string, write: (n: number) => { front?: string; bo
   family('a staircase', n => ({
     body: Array.from({ length: Math.sqrt(n) }, (_, depth) => `${' '.repeat(2 * depth)}- a\n\n`).join(''),
   })),
+  family('figures in one sentence', n => ({ body: repeat(`${'$1 2% 2020 median '.repeat(200)}\n\n`, n) })),
   family('a heading of marks', n => ({ body: `## ${'?'.repeat(Math.min(n, 9000))}x\n\n`.repeat(Math.ceil(n / 9000)) })),
   family('empty lines', n => ({ body: '\n'.repeat(n) })),
   family('indented lines', n => ({ body: repeat(`\n${' '.repeat(3000)}`, n) })),

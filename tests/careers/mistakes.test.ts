@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
-import { parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
 import type { Profile } from '#lib/careers/parse'
 
 const folder = join(import.meta.dirname, 'mistakes')
@@ -44,8 +44,8 @@ test('a link and a folder are reported, and neither followed', () => {
 })
 
 function report(profiles: Profile[]) {
-  const { careers, files } = parseProfiles(profiles.map(profile => ({ ...profile, path: basename(profile.path) })))
-  const problems = files.filter(file => file.messages.length > 0)
+  const parsed = parseProfiles(profiles.map(profile => ({ ...profile, path: basename(profile.path) })))
+  const problems = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
   const count = problems.reduce((sum, file) => sum + file.messages.length, 0)
-  return { count, careers, text: `${reporter(problems, { color: false })}\n` }
+  return { count, careers: careersIn(parsed), text: `${reporter(problems, { color: false })}\n` }
 }

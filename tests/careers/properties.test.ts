@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles } from '#lib/careers/catalogue'
 import { type Parsed, parseProfile } from '#lib/careers/parse'
 import type { Career } from '#lib/careers/schema'
 import { families } from './hostile'
@@ -73,8 +73,8 @@ test('a career is never returned beside problems of its file', () => {
   })
   fc.assert(
     fc.property(fc.array(profile, { maxLength: 3 }), profiles => {
-      const { careers, files } = parseProfiles(profiles)
-      expect(careers).toHaveLength(files.filter(file => file.messages.length === 0).length)
+      const parsed = parseProfiles(profiles)
+      expect(careersIn(parsed)).toHaveLength(parsed.filter(({ file }) => file.messages.length === 0).length)
     }),
     { numRuns: 100 },
   )
@@ -94,13 +94,16 @@ test('accepted prose holds no markup but the plainest', () => {
   expect(accepted).toBeGreaterThan(20)
 })
 
-const plainHtml = /^(?:[^<>]|<\/?(?:p|ul|ol|li|strong|em|code)>|<a href="(?:https:\/\/|\/(?!\/)|#)[^"<>]*">|<\/a>)*$/
+const plainHtml = /^(?:[^<]|<\/?(?:p|ul|ol|li|strong|em|code)>|<a href="(?:https:\/\/|\/(?!\/)|#)[^"<>]*">|<\/a>)*$/
 
-test.each(families)('takes linear time: %s', (_, write) => {
-  const [small, large] = [write(12_000), write(96_000)].map(toBytes)
-  const least = median(() => parseProfile({ path: 'a.md', bytes: small ?? Buffer.of() }))
-  const most = median(() => parseProfile({ path: 'a.md', bytes: large ?? Buffer.of() }))
-  expect(most).toBeLessThan(8 * 4 * least + 250)
+test.each(families)('takes linear time: %s', { timeout: 30_000 }, (_, write) => {
+  const small = toBytes(write(5_000))
+  const large = toBytes(write(40_000))
+  parseProfile({ path: 'a.md', bytes: small })
+  const bound = 8 * 4 * timeOf(small) + 250
+  // A loaded machine may be slow once; a slow parser is slow each time.
+  const fast = [1, 2, 3].some(() => timeOf(large) < bound)
+  expect(fast).toBe(true)
 })
 
 function toBytes({ front = 'also: []', body = '' }: { front?: string; body?: string }) {
@@ -110,13 +113,10 @@ function toBytes({ front = 'also: []', body = '' }: { front?: string; body?: str
   return Buffer.from(written)
 }
 
-function median(run: () => void) {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return times.sort((one, other) => one - other)[1] ?? 0
+function timeOf(bytes: Uint8Array) {
+  const start = performance.now()
+  parseProfile({ path: 'a.md', bytes })
+  return performance.now() - start
 }
 
 function check({ career, file }: Parsed, bytes: Uint8Array) {
@@ -126,7 +126,7 @@ function check({ career, file }: Parsed, bytes: Uint8Array) {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
   for (const { line = 0, column = 0, reason } of file.messages) {
-    expect(reason).toMatch(/^(?:Unexpected |Write |Start |End )/)
+    expect(reason).toMatch(/^(?:Unexpected|Write|Start|End) /)
     expect(line).toBeGreaterThanOrEqual(1)
     expect(line).toBeLessThanOrEqual(written.length)
     expect(column).toBeGreaterThanOrEqual(1)
