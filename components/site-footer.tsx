@@ -1,6 +1,6 @@
 import './site-footer.css'
 
-type Props = { name: string; pages: { careers: string; about: string } }
+type Props = { name: string; pages: { careers: string; occupations: string; about: string } }
 
 export function SiteFooter({ name, pages }: Props) {
   return (
@@ -12,6 +12,7 @@ export function SiteFooter({ name, pages }: Props) {
         </p>
         <nav aria-label="About this site">
           <a href={pages.careers}>All careers</a>
+          <a href={pages.occupations}>All occupations, with pay and outlook</a>
           <a href={pages.about}>About, sources and license</a>
         </nav>
       </div>

@@ -1,7 +1,7 @@
 import { SearchBox } from './search-box'
 import './site-header.css'
 
-type Props = { name: string; pages: { home: string; careers: string; about: string } }
+type Props = { name: string; pages: { home: string; careers: string; occupations: string; about: string } }
 
 export function SiteHeader({ name, pages }: Props) {
   return (
@@ -12,6 +12,7 @@ export function SiteHeader({ name, pages }: Props) {
         </a>
         <nav aria-label="Site">
           <a href={pages.careers}>Careers</a>
+          <a href={pages.occupations}>Pay and jobs</a>
           <a href={pages.about}>About</a>
         </nav>
         <SearchBox action={pages.careers} id="site-search" />

@@ -9,7 +9,7 @@ export const site = {
 }
 
 /** The pages that a profile may link to, beside other profiles. The header and the footer show them too. */
-export const pages = { home: '/', careers: '/careers', about: '/about' } as const
+export const pages = { home: '/', careers: '/careers', occupations: '/occupations', about: '/about' } as const
 
 /**
  * Where readers ask about a career.

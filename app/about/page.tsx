@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
+import { getSources } from '#lib/occupations/catalogue'
 import { communityUrl, pages, site } from '#lib/site'
 import './about.css'
 
@@ -9,6 +10,7 @@ export const metadata: Metadata = {
 }
 
 export default function AboutPage() {
+  const { wages, projections, onet } = getSources()
   return (
     <div className="about">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -30,15 +32,31 @@ export default function AboutPage() {
         done. Every mistake we correct stays on the page as a dated note: what it said, what is right, and the source.
       </p>
       <h2>Sources</h2>
+      <ul>
+        {[...wages.slice(0, 1), projections, onet].flatMap(source =>
+          source
+            ? [
+                <li key={source.title}>
+                  {source.publisher}: <a href={source.address}>{source.title}</a>, {source.edition}. {source.credit}{' '}
+                  {source.modified}
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
       <p>
-        Pay comes from the <a href="https://www.bls.gov/oes/">Occupational Employment and Wage Statistics</a> of the
-        U.S. Bureau of Labor Statistics. It counts jobs by the codes of the{' '}
-        <a href="https://www.bls.gov/soc/">Standard Occupational Classification (SOC)</a>: a code often covers more than
-        one job title, and the page says so.
+        The Bureau of Labor Statistics counts jobs by the codes of the{' '}
+        <a href="https://www.bls.gov/soc/">Standard Occupational Classification (SOC)</a>. A code often covers more than
+        one job title; where it does, the page says so.{' '}
+        <a href={pages.occupations}>All occupations, with pay and outlook</a>
       </p>
       <p>
         The <em>median</em> is the wage in the middle: half earn more and half earn less. A <em>percentile</em> tells
         how many earn less: one in ten earns less than the 10th percentile. It says nothing about years of experience.
+      </p>
+      <p>
+        No figure is typed by hand: the pages print what the releases say, and a profile that quotes a figure which is
+        in no release cannot be published.
       </p>
       <h2>License</h2>
       <p>

@@ -6,6 +6,9 @@ export const kinds = [
   { name: 'search with results', path: '/careers?q=medical+records', status: 200 },
   { name: 'search without results', path: '/careers?q=xyzzyqwert', status: 200 },
   { name: 'profile', path: '/careers/health-informatics-technician', status: 200 },
+  { name: 'occupations', path: '/occupations', status: 200 },
+  { name: 'occupations narrowed', path: '/occupations?field=healthcare&sort=pay', status: 200 },
+  { name: 'occupations, nothing found', path: '/occupations?q=xyzzyqwert&field=banana', status: 200 },
   { name: 'about', path: '/about', status: 200 },
   { name: 'not found', path: '/careers/no-such-career', status: 404 },
 ]

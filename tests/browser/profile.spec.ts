@@ -17,12 +17,13 @@ test('shows every section, in order', async ({ page }) => {
     'Common interview questions',
     'Corrections',
     'Questions?',
+    'Figures',
   ])
 })
 
 test('the list of contents leads to each section', async ({ page }) => {
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
-  await expect(links).toHaveCount(11)
+  await expect(links).toHaveCount(12)
   for (const link of await links.all()) {
     const href = await link.getAttribute('href')
     await link.click()
@@ -32,12 +33,35 @@ test('the list of contents leads to each section', async ({ page }) => {
 
 test('tells pay with its source, and corrects what an earlier page said', async ({ page }) => {
   const salary = page.locator('section#salary')
-  for (const figure of ['$51,140', '$37,000', '$81,150', 'May 2025']) await expect(salary).toContainText(figure)
-  await expect(salary.getByRole('link', { name: /Occupational Employment and Wage Statistics/ })).toBeVisible()
+  for (const figure of ['$51,140', '$37,000', '$81,150', 'May 2025', '29-2072'])
+    await expect(salary).toContainText(figure)
+  await expect(salary.getByRole('img', { name: /Medical records specialists.*median \$51,140/ })).toBeVisible()
+  await expect(salary.getByText('does not mean its releases as a time series')).toBeVisible()
+  await expect(salary.getByRole('link', { name: 'See the release' })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.bls\.gov\//,
+  )
   const corrections = page.locator('section#corrections')
   for (const figure of ['$47,180', '$34,810', '$71,150', '$48,780', '$35,080', '$77,810']) {
     await expect(corrections).toContainText(figure)
   }
+})
+
+test('tells the outlook beside the average for all occupations', async ({ page }) => {
+  const outlook = page.locator('section#outlook')
+  for (const text of ['+7%', 'much faster than the average', '+3%', 'not a promise'])
+    await expect(outlook).toContainText(text)
+  await expect(outlook.getByRole('row', { name: /Openings a year/ })).toContainText('14,200')
+})
+
+test('tells four facts at a glance', async ({ page }) => {
+  const terms = page.getByRole('main').locator('.glance dt')
+  await expect(terms).toHaveText(['Typical pay', 'Usual way in', 'Jobs by 2034', 'Jobs'])
+})
+
+test('names every source with its edition', async ({ page }) => {
+  const figures = page.locator('section#figures')
+  for (const edition of ['May 2025', '2024–34']) await expect(figures).toContainText(edition)
 })
 
 test('tells the day by the clock and why someone may not enjoy it', async ({ page }) => {
@@ -60,5 +84,5 @@ test('prints without navigation and with all sections', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(11)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(12)
 })

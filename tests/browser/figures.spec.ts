@@ -1,0 +1,65 @@
+import { expect, type Page, test } from 'playwright/test'
+import { readWorkbook, workbook } from './official-workbook'
+
+const columns = { '10th': 'PCT10', '25th': 'PCT25', Median: 'MEDIAN', '75th': 'PCT75', '90th': 'PCT90', Mean: 'MEAN' }
+
+test(`the figures of every profile are the cells of ${workbook.split('/').at(-1)}`, async ({ page }) => {
+  const records = await readWorkbook()
+  await page.goto('/careers?by=name')
+  const links = await page.getByRole('main').locator('.career-list a').all()
+  const paths = await Promise.all(links.map(link => link.getAttribute('href')))
+  expect(paths.length).toBeGreaterThan(0)
+  let compared = 0
+  for (const path of paths) {
+    await page.goto(path ?? '')
+    const record = records.get(await socOf(page))
+    if (!record) continue
+    for (const [row, column] of Object.entries(columns)) {
+      const cells = await page
+        .locator('#salary table')
+        .first()
+        .getByRole('row', { name: row })
+        .getByRole('cell')
+        .allTextContents()
+      const expected = [record[`A_${column}`], record[`H_${column}`]].filter(cell => typeof cell === 'number')
+      expect(cells.slice(0, expected.length).map(toNumber)).toEqual(expected)
+      compared += expected.length
+    }
+    expect(toNumber((await page.locator('.glance dd').first().textContent()) ?? '')).toBe(
+      record.A_MEDIAN ?? record.H_MEDIAN,
+    )
+  }
+  expect(compared).toBeGreaterThanOrEqual(12)
+})
+
+test('the figures of the occupations are the cells of the workbook', async ({ page }) => {
+  const records = await readWorkbook()
+  await page.goto('/occupations')
+  const rows = await page
+    .getByRole('row')
+    .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent)))
+  const shown = new Map(rows.map(([, soc, median, range]) => [soc, { median, range }]))
+  const codes = [...records.keys()].filter(soc => soc !== '00-0000')
+  const sample = codes.filter((_, index) => index % Math.ceil(codes.length / 100) === 0)
+  expect(sample.length).toBeGreaterThan(20)
+  for (const soc of sample) {
+    const record = records.get(soc)
+    const kind = typeof record?.A_MEDIAN === 'number' ? 'A' : 'H'
+    const { median = '', range = '' } = shown.get(soc) ?? {}
+    expect([soc, toNumber(median ?? '')]).toEqual([soc, record?.[`${kind}_MEDIAN`]])
+    expect([soc, ...(range ?? '').split('–').map(toNumber)]).toEqual([
+      soc,
+      record?.[`${kind}_PCT10`],
+      record?.[`${kind}_PCT90`],
+    ])
+  }
+})
+
+async function socOf(page: Page) {
+  const text = (await page.locator('#salary p').first().textContent()) ?? ''
+  return /SOC code (\d\d-\d{4})/.exec(text)?.[1] ?? ''
+}
+
+function toNumber(text: string) {
+  return Number(/[\d,]+(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', ''))
+}
