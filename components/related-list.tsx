@@ -1,0 +1,20 @@
+import './related-list.css'
+
+export type Related = { href: string; title: string; pay: string; education?: string }
+
+/** Similar work as links, with pay and education beside each. */
+export function RelatedList({ related }: { related: Related[] }) {
+  return (
+    <ul className="related-list">
+      {related.map(({ href, title, pay, education }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          <span className="note">
+            {pay}
+            {education && ` · ${education}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
