@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readSheet } from 'read-excel-file/node'
 
-const official = join(import.meta.dirname, '../../../shared/data/oews/national_M2025_dl.xlsx')
-const sample = join(import.meta.dirname, 'fixtures/national_M2025_sample.xlsx')
+const official = fileURLToPath(new URL('../../../shared/data/oews/national_M2025_dl.xlsx', import.meta.url))
+const sample = fileURLToPath(new URL('fixtures/national_M2025_sample.xlsx', import.meta.url))
 
 /** The workbook that the test reads: the official one where it lies beside the project, else thirty rows of it. */
 export const workbook = existsSync(official) ? official : sample

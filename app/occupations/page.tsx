@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { OccupationFilter } from '#components/occupation-filter'
+import { OccupationTable } from '#components/occupation-table'
+import { getOccupations } from '#lib/occupations/catalogue'
+import { educationLevels } from '#lib/occupations/education'
+import { fields } from '#lib/occupations/fields'
+import { listOccupations, parseChoice } from '#lib/occupations/list'
+import { hoursAYear, sorts } from '#lib/occupations/sorts'
+import { pages } from '#lib/site'
+import { Introduction } from './introduction'
+import { address, toHeadings, toRows } from './table'
+import './occupations.css'
+
+export const metadata: Metadata = {
+  title: 'Occupations and their pay',
+  description: 'Median pay, pay range, jobs, projected change and typical education of every measured occupation.',
+}
+
+export default async function OccupationsPage({ searchParams }: PageProps<'/occupations'>) {
+  const { choice, ignored } = parseChoice(await searchParams)
+  const all = getOccupations()
+  const found = listOccupations(all, choice)
+  return (
+    <div className="occupations">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>Occupations and their pay</h1>
+      <Introduction count={all.length} />
+      <OccupationFilter
+        action={`${address}#results`}
+        clear={address}
+        words={choice.words}
+        choices={[
+          { label: 'Field of work', name: 'field', all: 'All fields', options: fields, chosen: choice.field?.slug },
+          {
+            label: 'Typical education',
+            name: 'education',
+            all: 'All levels',
+            options: educationLevels,
+            chosen: choice.education?.slug,
+          },
+          { label: 'Sorted by', name: 'sort', options: sorts, chosen: choice.sort.slug },
+        ]}
+      />
+      <div id="results">
+        {ignored.map(sentence => (
+          <p key={sentence} className="ignored">
+            {sentence}
+          </p>
+        ))}
+        {found.length === 0 ? <NothingFound /> : <p>{countWords(found.length, all.length, choice.sort.name)}</p>}
+      </div>
+      {found.length > 0 && (
+        <>
+          <p className="note">
+            Median: half earn more, half earn less. Range: one in ten earns less than the first amount, one in ten more
+            than the second.
+          </p>
+          <OccupationTable label="Table of occupations" headings={toHeadings(choice)} rows={toRows(found)} />
+          <p className="note">
+            “An hour”: where no yearly pay is released, the pay of an hour is shown. To sort by pay, such an hour counts
+            {` ${hoursAYear.toLocaleString('en-US')} `}times, the hours of a full-time year.
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function NothingFound() {
+  return (
+    <p>
+      No occupation is all of that. Try fewer or other words, all fields of work or all levels of education:{' '}
+      <a href={address}>see all occupations</a>. The titles here are official ones. To look for a job by the name that
+      people use, <a href={pages.careers}>search the careers</a>.
+    </p>
+  )
+}
+
+function countWords(found: number, all: number, sort: string) {
+  const count = found === all ? `All ${all}` : `${found} of ${all}`
+  return `${count} occupations, by ${sort}.`
+}

@@ -1,0 +1,44 @@
+import { getCareers } from '#lib/guide/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { toCells } from '#lib/occupations/cells'
+import { type Choice, formatChoice } from '#lib/occupations/list'
+import type { Occupation } from '#lib/occupations/occupation'
+import { type Column, nextSort } from '#lib/occupations/sorts'
+import { pages } from '#lib/site'
+
+export const address = '/occupations'
+
+/** The occupations as rows of the table, each with the careers of the guide that have its code. */
+export function toRows(occupations: Occupation[]) {
+  const careers = getCareers().map(({ slug, title, soc }) => ({ soc, title, href: `${pages.careers}/${slug}` }))
+  const socs = new Set(careers.map(({ soc }) => soc))
+  return occupations.map(occupation => ({
+    soc: occupation.soc,
+    title: occupation.title,
+    ...toCells(occupation),
+    careers: socs.has(occupation.soc) ? careers.filter(({ soc }) => soc === occupation.soc) : [],
+  }))
+}
+
+/** The headings of the table; those by which it can be sorted lead to the same choice in the other order. */
+export function toHeadings(choice: Choice) {
+  const sortable = (column: Column, name: string) => {
+    const { order } = choice.sort.column === column ? choice.sort : {}
+    return {
+      name,
+      order,
+      href: `${address}${formatChoice({ ...choice, sort: nextSort(column, choice.sort) })}#results`,
+    }
+  }
+  const year = getAllOccupationsTotal().projection?.from
+  const decade = getSources().projections?.edition
+  return [
+    sortable('title', 'Occupation'),
+    { name: 'SOC code' },
+    sortable('pay', 'Median pay a year'),
+    { name: 'Pay range, 10th to 90th percentile' },
+    sortable('jobs', year ? `Jobs, ${year}` : 'Jobs'),
+    sortable('growth', decade ? `Change, ${decade}` : 'Change'),
+    { name: 'Typical education' },
+  ]
+}

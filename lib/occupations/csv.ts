@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync'
+import { fieldOf } from '#lib/occupations/fields'
+import type { Occupation } from '#lib/occupations/occupation'
+import type { Wage } from '#lib/occupations/wage-file'
+
+/**
+ * Occupations in, a CSV file out (RFC 4180): a row of names, then a row an occupation with its newest release, its
+ * projection and its job zone. Wages are dollars, employment, change and openings are jobs, change_percent is percent.
+ * What is not released is empty; a top-coded wage is its bound, and `top_coded` names its column.
+ */
+export function toCsv(occupations: Occupation[]): string {
+  return stringify(occupations.map(toRecord), { header: true, record_delimiter: 'windows' })
+}
+
+function toRecord({ soc, title, releases: [newest], projection, jobZone }: Occupation) {
+  const wages = wageColumns.map(({ name, unit, key }) => [name, newest?.[unit]?.[key] ?? null] as const)
+  return {
+    soc,
+    title,
+    field: fieldOf(soc)?.name,
+    release_year: newest?.year,
+    employment: newest?.employment,
+    ...Object.fromEntries(wages.map(([name, wage]) => [name, amountOf(wage)])),
+    top_coded: wages.flatMap(([name, wage]) => (wage && typeof wage === 'object' ? name : [])).join(' '),
+    projection_from: projection?.from,
+    projection_to: projection?.to,
+    base_employment: projection?.employment,
+    projected_employment: projection?.projected,
+    change: projection?.change,
+    change_percent: projection?.changePercent,
+    openings_a_year: projection?.openings,
+    self_employed_percent: projection?.selfEmployedPercent,
+    education: projection?.education,
+    experience: projection?.experience,
+    training: projection?.training,
+    job_zone: jobZone,
+  }
+}
+
+const keys = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const
+const wageColumns = (['annual', 'hourly'] as const).flatMap(unit =>
+  keys.map(key => ({ name: `${unit}_${key}`, unit, key })),
+)
+
+function amountOf(wage: Wage): number | null {
+  return wage && typeof wage === 'object' ? wage.atLeast : wage
+}

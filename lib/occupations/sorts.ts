@@ -1,0 +1,84 @@
+import { wholePercent } from '#lib/occupations/growth'
+import type { Occupation } from '#lib/occupations/occupation'
+import type { Wage } from '#lib/occupations/wage-file'
+
+/** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
+export const sorts = [
+  ['title', 'title', 'ascending', 'title, A to Z'],
+  ['title-reverse', 'title', 'descending', 'title, Z to A'],
+  ['pay', 'pay', 'descending', 'median pay, highest first'],
+  ['pay-reverse', 'pay', 'ascending', 'median pay, lowest first'],
+  ['jobs', 'jobs', 'descending', 'jobs, most first'],
+  ['jobs-reverse', 'jobs', 'ascending', 'jobs, fewest first'],
+  ['growth', 'growth', 'descending', 'growth, fastest first'],
+  ['growth-reverse', 'growth', 'ascending', 'growth, steepest decline first'],
+].map(([slug, column, order, name]) => ({ slug, column, order, name }) as Sort)
+
+/** The order in which the list stands when a reader asks for none. */
+export const defaultSort = sorts[0] as Sort
+
+/** A slug such as "pay-reverse" in, the way to sort out; undefined when there is none of that name. */
+export function getSort(slug: string): Sort | undefined {
+  return sorts.find(sort => sort.slug === slug)
+}
+
+/** What the heading of a column leads to: its natural order, or the reverse when the list stands in that already. */
+export function nextSort(column: Column, current: Sort): Sort {
+  return sorts.find(sort => sort.column === column && sort !== current) ?? current
+}
+
+/**
+ * Occupations in, the same in the asked order out, in a new list. Unknown values come last in either order, equal ones
+ * stand by title. Growth goes by the whole percent that readers see.
+ */
+export function sortOccupations(occupations: Occupation[], { column, order }: Sort): Occupation[] {
+  const sign = order === 'ascending' ? 1 : -1
+  if (column === 'title') return occupations.toSorted((a, b) => sign * byTitle(a, b))
+  const read = values[column]
+  const keyed = occupations.map(occupation => ({ occupation, value: read(occupation) }))
+  keyed.sort((a, b) => compare(a.value, b.value, sign) || byTitle(a.occupation, b.occupation))
+  return keyed.map(({ occupation }) => occupation)
+}
+
+/**
+ * The median wage in dollars a year by which an occupation sorts; a top-coded one counts as its bound. Where only
+ * hourly wages are released it is the hour times 2,080, the year of full-time work with which BLS itself makes annual
+ * wages. Undefined when no median is released. Only for sorting: never show the product.
+ */
+export function payToSortBy({ releases: [newest] }: Occupation): number | undefined {
+  const annual = amountOf(newest?.annual?.median)
+  const hourly = amountOf(newest?.hourly?.median)
+  return annual ?? (hourly === undefined ? undefined : hourly * hoursAYear)
+}
+
+/** How many jobs an occupation has: in the first year of the projection, else in the newest release, with the year. */
+export function jobsOf({ projection, releases: [newest] }: Occupation): { jobs: number; year: number } | undefined {
+  if (projection) return { jobs: projection.employment, year: projection.from }
+  return typeof newest?.employment === 'number' ? { jobs: newest.employment, year: newest.year } : undefined
+}
+
+/** The hours of a year of full-time work: 52 weeks of 40 hours. */
+export const hoursAYear = 2080
+
+const collator = new Intl.Collator('en')
+const values: Record<Exclude<Column, 'title'>, (occupation: Occupation) => number | undefined> = {
+  pay: payToSortBy,
+  jobs: occupation => jobsOf(occupation)?.jobs,
+  growth: ({ projection }) => projection && wholePercent(projection),
+}
+
+function byTitle(a: Occupation, b: Occupation): number {
+  return collator.compare(a.title, b.title)
+}
+
+function compare(a: number | undefined, b: number | undefined, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return sign * (a - b)
+}
+
+function amountOf(wage: Wage | undefined): number | undefined {
+  return typeof wage === 'object' ? wage?.atLeast : wage
+}
+
+export type Column = 'title' | 'pay' | 'jobs' | 'growth'
+export type Sort = { slug: string; column: Column; order: 'ascending' | 'descending'; name: string }
