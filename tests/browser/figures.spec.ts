@@ -4,6 +4,7 @@ import { readWorkbook, workbook } from './official-workbook'
 const columns = { '10th': 'PCT10', '25th': 'PCT25', Median: 'MEDIAN', '75th': 'PCT75', '90th': 'PCT90', Mean: 'MEAN' }
 
 test(`the figures of every profile are the cells of ${workbook.split('/').at(-1)}`, async ({ page }) => {
+  test.setTimeout(120_000)
   const records = await readWorkbook()
   await page.goto('/careers?by=name')
   const links = await page.getByRole('main').locator('.career-list a').all()

@@ -15,6 +15,7 @@ test('shows every section, in order', async ({ page }) => {
     'Essential skills',
     'Key responsibilities',
     'Common interview questions',
+    'Related careers',
     'Corrections',
     'Questions?',
     'Figures',
@@ -23,7 +24,7 @@ test('shows every section, in order', async ({ page }) => {
 
 test('the list of contents leads to each section', async ({ page }) => {
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
-  await expect(links).toHaveCount(12)
+  await expect(links).toHaveCount(13)
   for (const link of await links.all()) {
     const href = await link.getAttribute('href')
     await link.click()
@@ -84,5 +85,5 @@ test('prints without navigation and with all sections', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(12)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(13)
 })
