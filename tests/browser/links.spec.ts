@@ -14,7 +14,7 @@ test('every internal link answers, and every anchor has its place', async ({ req
     const response = await request.get(path)
     if (response.status() !== 200) broken.push(`${response.status()} ${path}`)
     if (!response.headers()['content-type']?.startsWith('text/html')) continue
-    const html = (await response.text()).replace(/<script[^]*?<\/script>/g, '')
+    const html = (await response.text()).replace(/<script.*?<\/script>/gs, '')
     ids.set(path, new Set(valuesOf(html, 'id')))
     for (const href of valuesOf(html, 'href')) {
       const { origin, pathname, search, hash } = new URL(href, `${baseURL}${path}`)
