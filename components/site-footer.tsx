@@ -1,8 +1,8 @@
 import './site-footer.css'
 
-type Props = { name: string; pages: { careers: string; occupations: string; about: string } }
+type Props = { name: string; links: { name: string; href: string }[] }
 
-export function SiteFooter({ name, pages }: Props) {
+export function SiteFooter({ name, links }: Props) {
   return (
     <footer className="site-footer">
       <div className="page">
@@ -11,9 +11,11 @@ export function SiteFooter({ name, pages }: Props) {
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
         </p>
         <nav aria-label="About this site">
-          <a href={pages.careers}>All careers</a>
-          <a href={pages.occupations}>All occupations, with pay and outlook</a>
-          <a href={pages.about}>About, sources and license</a>
+          {links.map(link => (
+            <a key={link.href} href={link.href}>
+              {link.name}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

@@ -1,21 +1,24 @@
 import { SearchBox } from './search-box'
 import './site-header.css'
 
-type Props = { name: string; pages: { home: string; careers: string; occupations: string; about: string } }
+type Props = { name: string; home: string; links: { name: string; href: string }[]; search: string }
 
-export function SiteHeader({ name, pages }: Props) {
+/** The top of every page: the name, the main pages, and a search that sends to `search`. */
+export function SiteHeader({ name, home, links, search }: Props) {
   return (
     <header className="site-header">
       <div className="page">
-        <a className="brand" href={pages.home}>
+        <a className="brand" href={home}>
           {name}
         </a>
         <nav aria-label="Site">
-          <a href={pages.careers}>Careers</a>
-          <a href={pages.occupations}>Pay and jobs</a>
-          <a href={pages.about}>About</a>
+          {links.map(link => (
+            <a key={link.href} href={link.href}>
+              {link.name}
+            </a>
+          ))}
         </nav>
-        <SearchBox action={pages.careers} id="site-search" />
+        <SearchBox action={search} id="site-search" />
       </div>
     </header>
   )

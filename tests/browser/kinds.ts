@@ -9,6 +9,12 @@ export const kinds: { name: string; path: string; status: number; long?: true }[
   { name: 'occupations', path: '/occupations', status: 200, long: true },
   { name: 'occupations narrowed', path: '/occupations?field=healthcare&sort=pay', status: 200 },
   { name: 'occupations, nothing found', path: '/occupations?q=xyzzyqwert&field=banana', status: 200 },
+  { name: 'interests', path: '/interests', status: 200 },
+  { name: 'interests, some answered', path: '/interests?answers=0120120120--------------------', status: 200 },
+  { name: 'interests, result', path: '/interests/result?r=10&i=4&a=2&s=8&e=1&c=3', status: 200 },
+  { name: 'interests, all equal', path: '/interests/result?r=5&i=5&a=5&s=5&e=5&c=5', status: 200 },
+  { name: 'interview practice', path: '/careers/health-informatics-technician/interview', status: 200 },
+  { name: 'interview practice, one question', path: '/careers/registered-nurse/interview#question-3', status: 200 },
   { name: 'about', path: '/about', status: 200 },
   { name: 'not found', path: '/careers/no-such-career', status: 404 },
 ]

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { PracticeKept } from '#components/practice-kept'
+import { PracticeQuestion } from '#components/practice-question'
+import { PracticeStar } from '#components/practice-star'
+import { getCareer, getCareers } from '#lib/guide/catalogue'
+import { toChecklist } from '#lib/practice/checklist'
+import { noteKey } from '#lib/practice/note-key'
+import { pages } from '#lib/site'
+import { partsOf, starParts } from './answer-parts'
+import './practice.css'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getCareers().map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/careers/[slug]/interview'>): Promise<Metadata> {
+  const { title } = await careerAt(params)
+  return {
+    title: `Interview practice: ${title}`,
+    description: `${title}: the questions of an interview as a practice sheet, with room for your answers and a checklist for each.`,
+  }
+}
+
+export default async function PracticePage({ params }: PageProps<'/careers/[slug]/interview'>) {
+  const { slug, title, sections } = await careerAt(params)
+  const profile = `${pages.careers}/${slug}`
+  const count = sections.interview.length
+  return (
+    <div className="practice" data-notes={slug}>
+      <Breadcrumbs
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Careers', href: pages.careers },
+          { name: title, href: profile },
+        ]}
+      />
+      <h1>Interview practice</h1>
+      <p className="lead">
+        {title}: {count} {count === 1 ? 'question' : 'questions'} that you may be asked, with room for your answers.
+      </p>
+      <PracticeStar parts={starParts} />
+      <PracticeKept />
+      <div className="questions" id="questions">
+        <p className="note">
+          Answer <a href="#question-1">one question at a time</a>, or all of them below. To practice on paper, print
+          this page: each question gets lines to write on.
+        </p>
+        {sections.interview.map(({ question, lookingFor }, index) => (
+          <PracticeQuestion
+            key={question}
+            id={noteKey(question)}
+            number={index + 1}
+            count={count}
+            question={question}
+            parts={partsOf(question, lookingFor.text)}
+            checks={toChecklist(lookingFor.text).map(text => ({ id: noteKey(text), text }))}
+          />
+        ))}
+      </div>
+      <p>
+        <a href={`${profile}#interview`}>Back to the profile</a>
+      </p>
+    </div>
+  )
+}
+
+async function careerAt(params: Promise<{ slug: string }>) {
+  return getCareer((await params).slug) ?? notFound()
+}

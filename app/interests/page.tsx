@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { InterestForm } from '#components/interest-form'
+import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } from '#lib/interests/answers'
+import { readFirst } from '#lib/interests/read-first'
+import { statements } from '#lib/interests/statements'
+import { pages } from '#lib/site'
+import './interests.css'
+
+export const metadata: Metadata = {
+  title: 'What suits me?',
+  description: `${statements.length} short statements about things to do, and the kinds of work that have the same pattern of interests.`,
+}
+
+export default async function InterestsPage({ searchParams }: PageProps<'/interests'>) {
+  const ignored: string[] = []
+  const text = readFirst(await searchParams, 'answers', ignored)
+  const answers = parseAnswers(text)
+  if (text && !answers)
+    ignored.push('The answers in this address cannot be read. Here are the statements from the start.')
+  return (
+    <div className="interests">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>What suits me?</h1>
+      <p className="lead">
+        {statements.length} things to do. Say for each if you would like it. You then see which kinds of work go with
+        what you like.
+      </p>
+      <p>
+        Do not think about pay, schooling, or if you are good at it. Just picture yourself doing it. There are no right
+        answers. You may leave up to {mostOpen} open. Each of them counts as “Not sure”.
+      </p>
+      <p className="note">
+        Takes about five minutes. Nothing is stored: your result is an address with six numbers in it, which you can
+        keep or share.
+      </p>
+      {ignored.map(sentence => (
+        <p key={sentence} className="ignored">
+          {sentence}
+        </p>
+      ))}
+      {answers && <StillOpen answers={answers} />}
+      <InterestForm
+        action="/interests/score"
+        options={choices}
+        statements={statements.map((statement, index) => ({
+          name: fieldName(index),
+          text: statement.text,
+          chosen: answers?.[index],
+          open: answers !== undefined && answers[index] === undefined,
+        }))}
+      />
+    </div>
+  )
+}
+
+function StillOpen({ answers }: { answers: Answer[] }) {
+  const open = countOpen(answers)
+  if (open === 0) return
+  const name = fieldName(answers.indexOf(undefined))
+  return (
+    <p className="ignored">
+      You have answered {answers.length - open} of {answers.length}. A result needs {answers.length - mostOpen}. Your
+      answers are still marked below. <a href={`#${name}`}>Go to the first open one</a>
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { parseChoice } from '#lib/interests/choice'
+import { parseScores, spreadOf } from '#lib/interests/scores'
+import { pages } from '#lib/site'
+import { Matches } from './matches'
+import { Method } from './method'
+import { Scores } from './scores'
+import '../interests.css'
+
+export const metadata: Metadata = {
+  title: 'Your interests',
+  description: 'Six scores of interest, and the kinds of work that have the same pattern.',
+  robots: { index: false },
+}
+
+export default async function InterestResultPage({ searchParams }: PageProps<'/interests/result'>) {
+  const params = await searchParams
+  const { scores, ignored } = parseScores(params)
+  const { choice, ignored: alsoIgnored } = parseChoice(params)
+  return (
+    <div className="interests">
+      <Breadcrumbs
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'What suits me?', href: '/interests' },
+        ]}
+      />
+      <h1>Your interests</h1>
+      {[...ignored, ...alsoIgnored].map(sentence => (
+        <p key={sentence} className="ignored">
+          {sentence}
+        </p>
+      ))}
+      {scores ? (
+        <>
+          <Scores scores={scores} />
+          {spreadOf(scores) > 0 && (
+            <>
+              <Matches scores={scores} choice={choice} />
+              <Method />
+            </>
+          )}
+        </>
+      ) : (
+        <p>
+          This address does not have six scores in it, so there is nothing to show.{' '}
+          <a href="/interests">Answer the statements</a> to get yours.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from 'playwright/test'
+
+const result = '/interests/result?r=10&i=4&a=2&s=8&e=1&c=3'
+
+/** Answers a statement with the keyboard: Tab reaches its answers, the arrow goes on to the next one. */
+async function press(page: Page, answer: 'Dislike' | 'Not sure' | 'Like') {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  for (let step = 0; step < ['Dislike', 'Not sure', 'Like'].indexOf(answer); step++)
+    await page.keyboard.press('ArrowRight')
+}
+
+test('a reader answers every statement by keyboard alone, and the result is an address with six scores', async ({
+  page,
+}) => {
+  await page.goto('/interests')
+  await expect(page.getByRole('radio')).toHaveCount(90)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  const statements = page.getByRole('main').getByRole('group')
+  await page.getByRole('link', { name: 'Skip to the page' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab') // the breadcrumb
+  for (let number = 1; number <= 30; number++) await press(page, number % 6 === 1 ? 'Like' : 'Dislike')
+  await expect(statements.nth(0).getByRole('radio', { name: 'Like', exact: true })).toBeChecked()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(30)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/interests\/result\?r=\d+&i=\d+&a=\d+&s=\d+&e=\d+&c=\d+$/)
+  const scores = [...new URL(page.url()).searchParams.values()].map(Number)
+  expect(scores.reduce((sum, score) => sum + score)).toBe(10)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your interests')
+  await expect(page.getByText('Interests are not ability.')).toBeVisible()
+})
+
+test('too many open statements lead back, with what was answered and the way to the first open one', async ({
+  page,
+}) => {
+  await page.goto('/interests')
+  for (const number of [1, 2, 3]) await page.locator(`#s${number}`).getByText('Like', { exact: true }).click()
+  await page.getByRole('button', { name: 'Show my result' }).click()
+  await expect(page).toHaveURL(`/interests?answers=222${'-'.repeat(27)}`)
+  await expect(page.getByText('You have answered 3 of 30. A result needs 24.')).toBeVisible()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(3)
+  await page.getByRole('link', { name: 'Go to the first open one' }).click()
+  await expect(page.locator('#s4')).toBeInViewport()
+})
+
+test('a few open ones count as not sure', async ({ page }) => {
+  const fields = Array.from({ length: 24 }, (_, index) => `s${index + 1}=1`).join('&')
+  await page.goto(`/interests/score?${fields}`)
+  await expect(page).toHaveURL('/interests/result?r=5&i=5&a=5&s=5&e=5&c=5')
+  await expect(page.getByText('All six of your scores are the same.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Work with the same pattern' })).toHaveCount(0)
+})
+
+test('the result tells the scores in numbers and words, and ranks work with its pay', async ({ page }) => {
+  await page.goto(result)
+  await expect(page.getByText('You lean most toward Realistic')).toBeVisible()
+  await expect(page.locator('.interest-scores dd').first()).toContainText('10 of 10')
+  const items = page.locator('.interest-matches li')
+  await expect(items).toHaveCount(30)
+  await expect(items.first()).toContainText(/Fit 0\.\d\d/)
+  await expect(items.first()).toContainText(/\$\d/)
+  const fits = (await page.locator('.fit').allTextContents()).map(text => Number(text.replace('Fit ', '')))
+  expect(fits).toEqual(fits.toSorted((one, other) => other - one))
+  await expect(page.getByRole('link', { name: 'study of 303 U.S. workers' })).toHaveAttribute('href', /doi\.org/)
+})
+
+test('the list is narrowed by preparation, by keyboard alone, and keeps its scores', async ({ page }) => {
+  await page.goto(result)
+  await page.getByLabel('How much preparation').focus()
+  await page.keyboard.type('A lot')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/r=10&i=4&a=2&s=8&e=1&c=3&zone=4#matches$/)
+  const items = page.locator('.interest-matches li')
+  await expect(items.first()).toBeVisible()
+  expect(await items.count()).toBe(await items.filter({ hasText: 'A lot of preparation' }).count())
+  await page.getByRole('link', { name: 'Next fits' }).click()
+  await expect(page.getByText('Page 2 of')).toBeVisible()
+  expect(await items.count()).toBe(await items.filter({ hasText: 'A lot of preparation' }).count())
+})
+
+test('only careers with a profile, on request', async ({ page }) => {
+  await page.goto(result)
+  await page.getByLabel('Only careers with a full profile here').check()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  const items = page.locator('.interest-matches li')
+  await expect(items.first()).toContainText('Full profile')
+  expect(await items.count()).toBe(await items.filter({ hasText: 'Full profile' }).count())
+})
+
+for (const address of [
+  '/interests?answers=banana',
+  '/interests?answers=1&answers=2',
+  '/interests/result',
+  '/interests/result?r=3&i=x&a=99&s=-1&e=&c=1',
+  `/interests/result?r=${'9'.repeat(5000)}`,
+  `${result}&zone=nine`,
+  `${result}&page=0&page=7`,
+  `${result}&page=999`,
+]) {
+  test(`an odd address is answered, with a note: ${address.slice(0, 60)}`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.ignored, :text("does not have six scores")').first()).toBeVisible()
+  })
+}
+
+test('nonsense from the form leads back to the form', async ({ page }) => {
+  const response = await page.goto(`/interests/score?s1=9&s2=<b>&x=1&s3=${'2'.repeat(3000)}`)
+  expect(response?.status()).toBe(200)
+  await expect(page).toHaveURL(`/interests?answers=${'-'.repeat(30)}`)
+})
