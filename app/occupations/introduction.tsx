@@ -10,7 +10,7 @@ export function Introduction({ count }: { count: number }) {
     <>
       <p className="lead">
         What people earn in each of the {count} occupations that the United States measures, how many jobs there are,
-        and how they usually start.
+        and what schooling people usually start with.
       </p>
       <Glance facts={findFacts()} />
       <p className="note">

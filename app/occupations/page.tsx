@@ -9,7 +9,7 @@ import { listOccupations, parseChoice } from '#lib/occupations/list'
 import { hoursAYear, sorts } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
 import { Introduction } from './introduction'
-import { address, toHeadings, toRows } from './table'
+import { toHeadings, toRows } from './table'
 import './occupations.css'
 
 export const metadata: Metadata = {
@@ -27,8 +27,8 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
       <h1>Occupations and their pay</h1>
       <Introduction count={all.length} />
       <OccupationFilter
-        action={`${address}#results`}
-        clear={address}
+        action={`${pages.occupations}#results`}
+        clear={pages.occupations}
         words={choice.words}
         choices={[
           { label: 'Field of work', name: 'field', all: 'All fields', options: fields, chosen: choice.field?.slug },
@@ -39,7 +39,7 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
             options: educationLevels,
             chosen: choice.education?.slug,
           },
-          { label: 'Sorted by', name: 'sort', options: sorts, chosen: choice.sort.slug },
+          { label: 'Sort by', name: 'sort', options: sortNames, chosen: choice.sort.slug },
         ]}
       />
       <div id="results">
@@ -53,8 +53,8 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
       {found.length > 0 && (
         <>
           <p className="note">
-            Median: half earn more, half earn less. Range: one in ten earns less than the first amount, one in ten more
-            than the second.
+            Pay is for a year. Median: half earn more, half earn less. Range: one in ten earns less than the first
+            amount, one in ten more than the second.
           </p>
           <OccupationTable label="Table of occupations" headings={toHeadings(choice)} rows={toRows(found)} />
           <p className="note">
@@ -67,12 +67,14 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
   )
 }
 
+const sortNames = sorts.map(({ slug, name }) => ({ slug, name: name.charAt(0).toUpperCase() + name.slice(1) }))
+
 function NothingFound() {
   return (
     <p>
       No occupation is all of that. Try fewer or other words, all fields of work or all levels of education:{' '}
-      <a href={address}>see all occupations</a>. The titles here are official ones. To look for a job by the name that
-      people use, <a href={pages.careers}>search the careers</a>.
+      <a href={pages.occupations}>see all occupations</a>. The titles here are official ones. To look for a job by the
+      name that people use, <a href={pages.careers}>search the careers</a>.
     </p>
   )
 }

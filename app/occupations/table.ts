@@ -6,8 +6,6 @@ import type { Occupation } from '#lib/occupations/occupation'
 import { type Column, nextSort } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
 
-export const address = '/occupations'
-
 /** The occupations as rows of the table, each with the careers of the guide that have its code. */
 export function toRows(occupations: Occupation[]) {
   const careers = getCareers().map(({ slug, title, soc }) => ({ soc, title, href: `${pages.careers}/${slug}` }))
@@ -27,7 +25,7 @@ export function toHeadings(choice: Choice) {
     return {
       name,
       order,
-      href: `${address}${formatChoice({ ...choice, sort: nextSort(column, choice.sort) })}#results`,
+      href: `${pages.occupations}${formatChoice({ ...choice, sort: nextSort(column, choice.sort) })}#results`,
     }
   }
   const year = getAllOccupationsTotal().projection?.from
@@ -35,8 +33,8 @@ export function toHeadings(choice: Choice) {
   return [
     sortable('title', 'Occupation'),
     { name: 'SOC code' },
-    sortable('pay', 'Median pay a year'),
-    { name: 'Pay range, 10th to 90th percentile' },
+    sortable('pay', 'Median pay'),
+    { name: 'Pay range, 10th–90th percentile' },
     sortable('jobs', year ? `Jobs, ${year}` : 'Jobs'),
     sortable('growth', decade ? `Change, ${decade}` : 'Change'),
     { name: 'Typical education' },

@@ -45,17 +45,18 @@ export function formatChoice({ words, field, education, sort }: Choice): string 
  * part of the SOC code; singular and plural are the same. Field and education must be the occupation's own.
  */
 export function listOccupations(occupations: Occupation[], { words, field, education, sort }: Choice): Occupation[] {
-  const wanted = wordsOf(words)
+  const wanted = wordsOf(words).map(singular)
   const found = occupations.filter(
-    ({ soc, title, projection }) =>
-      (!field || fieldOf(soc) === field) &&
-      (!education || projection?.education === education.name) &&
-      hasWords(wanted, `${title} ${soc}`),
+    occupation =>
+      (!field || fieldOf(occupation.soc) === field) &&
+      (!education || occupation.projection?.education === education.name) &&
+      hasWords(wanted, occupation),
   )
   return sortOccupations(found, sort)
 }
 
 const maxLength = 100
+const searched = new WeakMap<Occupation, string[]>()
 
 function readOne(params: Params, key: string, ignored: string[]): string {
   const [first = '', ...others] = [params[key] ?? []].flat()
@@ -66,10 +67,19 @@ function readOne(params: Params, key: string, ignored: string[]): string {
   return characters.slice(0, maxLength).join('').trim()
 }
 
-function hasWords(wanted: string[], text: string): boolean {
-  if (wanted.length === 0) return true
-  const words = wordsOf(text)
-  return wanted.every(want => words.some(word => word.startsWith(want) || singular(word).startsWith(singular(want))))
+function hasWords(wanted: string[], occupation: Occupation): boolean {
+  const words = wanted.length === 0 ? [] : searchedWords(occupation)
+  return wanted.every(want => words.some(word => word.startsWith(want)))
+}
+
+/** The words of a title and its code, each as it stands there and in the singular; found once for each occupation. */
+function searchedWords(occupation: Occupation): string[] {
+  const known = searched.get(occupation)
+  if (known) return known
+  const words = wordsOf(`${occupation.title} ${occupation.soc}`)
+  const both = [...words, ...words.map(singular)]
+  searched.set(occupation, both)
+  return both
 }
 
 function wordsOf(text: string): string[] {

@@ -1,7 +1,12 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
+import { toCells } from '#lib/occupations/cells'
+import { educationLevels } from '#lib/occupations/education'
 import { formatChoice, listOccupations, parseChoice } from '#lib/occupations/list'
-import { jobsOf, payToSortBy, sorts } from '#lib/occupations/sorts'
+import type { Occupation } from '#lib/occupations/occupation'
+import { defaultSort, getSort, jobsOf, nextSort, payToSortBy, sortOccupations, sorts } from '#lib/occupations/sorts'
+import type { Wage } from '#lib/occupations/wage-file'
 
 const all = getOccupations()
 const list = (params: Record<string, string | string[]>) => listOccupations(all, parseChoice(params).choice)
@@ -75,3 +80,89 @@ test('a choice and its address are the same, in one order', () => {
   const address = '?q=nurse&field=healthcare&education=bachelors-degree&sort=pay'
   expect(formatChoice(parseChoice(Object.fromEntries(new URLSearchParams(address))).choice)).toBe(address)
 })
+
+test('whatever an address holds, it is answered, bounded, and reads its own answer back', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 150 })
+  const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constantFrom(...sorts.map(({ slug }) => slug)))
+  const params = fc.dictionary(fc.constantFrom('q', 'field', 'education', 'sort', '__proto__', 'toString'), value)
+  fc.assert(
+    fc.property(params, params => {
+      const { choice, ignored } = parseChoice(params)
+      expect([...choice.words].length).toBeLessThanOrEqual(100)
+      for (const sentence of ignored) expect([...sentence].length).toBeLessThan(200)
+      expect(listOccupations(all, choice).length).toBeLessThanOrEqual(all.length)
+      const again = parseChoice(Object.fromEntries(new URLSearchParams(formatChoice(choice))))
+      expect(again.choice).toEqual(choice)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a word does not stand inside another; control characters are none', () => {
+  expect(list({ q: 'urse' })).toEqual([])
+  expect(list({ q: 'secretary medical' }).map(({ soc }) => soc)).toEqual(['43-6013', '43-6014'])
+  expect(list({ q: "police sheriff's" }).map(({ soc }) => soc)).toEqual(['33-3051'])
+  expect(parseChoice({ q: ' a\0\u202eb \ud800' }).choice.words).toBe('a b')
+})
+
+test('every level of education of the projections can be asked for', () => {
+  const named = new Set(all.map(({ projection }) => projection?.education))
+  expect([...named].sort()).toEqual(educationLevels.map(({ name }) => name).sort())
+})
+
+test('a heading leads to the natural order, then to the reverse and back', () => {
+  const slugs = [defaultSort, ...sorts.filter(({ column }) => column === 'pay')].map(sort => nextSort('pay', sort).slug)
+  expect(slugs).toEqual(['pay', 'pay-reverse', 'pay'])
+})
+
+test('sorts an hour as 2,080 of them, a bound as itself, and the unknown last in either order', () => {
+  const made = [
+    measured('a', { annual: null }),
+    measured('b', { annual: 50_000 }),
+    measured('c', { hourly: 25 }),
+    measured('d', { annual: { atLeast: 239_200 } }),
+    measured('e', {}),
+  ]
+  const order = (slug: string) =>
+    sortOccupations(made, getSort(slug) ?? defaultSort)
+      .map(({ title }) => title)
+      .join('')
+  expect(order('pay')).toBe('dcbae')
+  expect(order('pay-reverse')).toBe('bcdae')
+  expect(order('growth-reverse')).toBe('abcde')
+  expect(order('title-reverse')).toBe('edcba')
+})
+
+test('cells say what is released and what is not', () => {
+  const cells = (soc: string) => toCells(getOccupation(soc) ?? measured('none', {}))
+  expect(cells('29-2072')).toEqual({
+    median: '$51,140',
+    range: '$37,000–$81,150',
+    jobs: '194,800',
+    change: '+7%',
+    education: 'Postsecondary nondegree award',
+  })
+  expect(cells('27-2011')).toMatchObject({ median: '$29.05 an hour', range: '$16.50–$143.68 an hour' })
+  expect(toCells(measured('top', { annual: { atLeast: 239_200 } }))).toEqual({
+    median: '$239,200 or more',
+    range: '$239,200 or more',
+    jobs: '70 in 2025',
+    change: 'not projected',
+    education: 'not given',
+  })
+  expect(toCells(measured('none', {}))).toMatchObject({ median: 'not released', range: 'not released' })
+  expect(toCells(measured('null', { annual: null }))).toMatchObject({ median: 'not released', range: 'not released' })
+})
+
+/** An occupation with one wage for every percentile, no projection and 70 jobs. */
+function measured(title: string, wages: { annual?: Wage; hourly?: Wage }): Occupation {
+  const spread = (wage: Wage) => ({ p10: wage, p25: wage, median: wage, p75: wage, p90: wage, mean: wage })
+  const release = {
+    year: 2025,
+    employment: 70,
+    ...(wages.annual === undefined ? {} : { annual: spread(wages.annual) }),
+    ...(wages.hourly === undefined ? {} : { hourly: spread(wages.hourly) }),
+  }
+  const rest = { skills: [], related: [], technology: [], alternateTitles: [], onetCodes: {} }
+  return { soc: '11-0000', title, measured: true, releases: [release], ...rest }
+}
