@@ -1,25 +1,54 @@
-import { CareerList } from '#components/career-list'
+import { CareerCards } from '#components/career-cards'
 import { FieldList } from '#components/field-list'
 import { SearchBox } from '#components/search-box'
 import { getCareers } from '#lib/guide/catalogue'
+import { getEntries } from '#lib/guide/entries'
+import { pickFirstCareers } from '#lib/guide/first-careers'
 import { pages, site } from '#lib/site'
-import { toEntry } from './careers/entry'
-import { groupByField } from './careers/group-by-field'
+import { toCard } from './careers/card'
+import { address, listFields } from './fields/list'
+import { Sample } from './sample'
 import './home.css'
 
+const ways = [
+  { name: 'What suits me', href: '/interests', text: 'Answer thirty short statements and see work that fits.' },
+  { name: 'Compare careers', href: '/compare', text: 'Put two to four side by side: pay, schooling, outlook, skills.' },
+  { name: 'Pay and jobs', href: pages.occupations, text: 'Look up what every official occupation earns.' },
+  { name: 'Narrow it down', href: pages.careers, text: 'Choose by pay, education, growth and training.' },
+]
+
 export default function HomePage() {
-  const careers = getCareers()
-  const latest = [...careers].sort((a, b) => b.reviewed.localeCompare(a.reviewed)).slice(0, 6)
+  const [first, ...others] = pickFirstCareers(getEntries(), 7)
   return (
     <div className="home">
-      <h1>Find out what a job is really like</h1>
-      <p className="lead">{site.description} Free, and every figure from a source that is named.</p>
-      <SearchBox action={pages.careers} id="home-search" label="Which career?" />
-      <h2>Fields of work</h2>
-      <FieldList fields={groupByField(careers)} />
-      <h2>Careers to start with</h2>
-      <CareerList careers={latest.map(career => toEntry(career))} />
-      <p>
+      <div className="opening">
+        <div>
+          <h1>Find out what a job is really like</h1>
+          <p className="lead">{site.description} Free, and every figure from a source that is named.</p>
+          <SearchBox action={pages.careers} id="home-search" label="Which career?" />
+        </div>
+        {first?.career && <Sample career={first.career} occupation={first.occupation} />}
+      </div>
+      <h2>Ways to choose</h2>
+      <ul className="ways">
+        {ways.map(({ name, href, text }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>
+        <a href={address}>Fields of work</a>
+      </h2>
+      <FieldList fields={listFields(getCareers())} />
+      {others.length > 0 && (
+        <>
+          <h2>Careers to start with</h2>
+          <CareerCards cards={others.map(entry => toCard({ entry }))} />
+        </>
+      )}
+      <p className="all">
         <a href={pages.careers}>See all careers</a>
       </p>
     </div>

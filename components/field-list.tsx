@@ -1,14 +1,14 @@
 import './field-list.css'
 
-type Field = { name: string; href: string; careers: readonly unknown[] }
+type Field = { name: string; href: string; note: string }
 
-/** Links to the fields of work, with the number of careers in each. */
+/** Links to the fields of work, with a word on what is in each. */
 export function FieldList({ fields }: { fields: Field[] }) {
   return (
     <ul className="field-list columns">
-      {fields.map(({ name, href, careers }) => (
+      {fields.map(({ name, href, note }) => (
         <li key={href}>
-          <a href={href}>{name}</a> <span className="note">{careers.length}</span>
+          <a href={href}>{name}</a> <span className="note">{note}</span>
         </li>
       ))}
     </ul>

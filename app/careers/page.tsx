@@ -1,81 +1,54 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
-import { CareerList } from '#components/career-list'
-import { FieldList } from '#components/field-list'
-import { SearchBox } from '#components/search-box'
-import type { Career } from '#lib/careers/schema'
+import { NarrowForm } from '#components/narrow-form'
 import { getCareers } from '#lib/guide/catalogue'
-import { searchCareers } from '#lib/search'
+import { getEntries } from '#lib/guide/entries'
+import { narrow } from '#lib/guide/narrow'
+import { asksNothing, parseChoice } from '#lib/guide/narrow-choice'
+import { nameSort, resultSorts } from '#lib/guide/narrow-sorts'
+import { sayChoice } from '#lib/guide/narrow-words'
+import { searchEntries } from '#lib/guide/search/search'
 import { pages } from '#lib/site'
-import { toEntry } from './entry'
-import { groupByField } from './group-by-field'
+import { toGroups } from './groups'
+import { Overview } from './overview'
+import { Results } from './results'
 import './careers.css'
 
-export const metadata: Metadata = {
-  title: 'Careers',
-  description: 'Every career in the guide, by field of work and from A to Z.',
+export async function generateMetadata({ searchParams }: PageProps<'/careers'>): Promise<Metadata> {
+  const { choice } = parseChoice(await searchParams)
+  const asked = sayChoice(choice)
+  return {
+    title: asked ? `Careers ${asked}` : 'Careers',
+    description: 'Every career in the guide, by field of work and from A to Z.',
+  }
 }
 
 export default async function CareersPage({ searchParams }: PageProps<'/careers'>) {
-  const { q, by } = await searchParams
-  const query = [q ?? ''].flat()[0]?.trim() ?? ''
-  const careers = getCareers()
+  const { choice, ignored } = parseChoice(await searchParams)
+  const { words, sort, byName } = choice
+  const entries = getEntries()
+  const narrowed = narrow(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
-      <h1>{query ? 'Careers that match' : 'Careers'}</h1>
-      <SearchBox action={pages.careers} id="careers-search" query={query} label="Search all careers" />
-      {query ? <Results careers={careers} query={query} /> : <All careers={careers} byName={by === 'name'} />}
-    </div>
-  )
-}
-
-function Results({ careers, query }: { careers: Career[]; query: string }) {
-  const results = searchCareers(careers, query)
-  if (results.length === 0) {
-    return (
-      <>
-        <p>
-          No career matches “{query}”. Try fewer or other words: what the work is about, a tool, a place. Or look
-          through a field of work:
+      <h1>{sayChoice(choice) ? 'Careers that match' : 'Careers'}</h1>
+      {ignored.map(sentence => (
+        <p key={sentence} className="ignored">
+          {sentence}
         </p>
-        <FieldList fields={groupByField(careers)} />
-      </>
-    )
-  }
-  return (
-    <>
-      <p>
-        {results.length} {results.length === 1 ? 'career matches' : 'careers match'} “{query}”.{' '}
-        <a href={pages.careers}>See all careers</a>
-      </p>
-      <CareerList careers={results.map(({ career, also }) => toEntry(career, also))} />
-    </>
-  )
-}
-
-function All({ careers, byName }: { careers: Career[]; byName: boolean }) {
-  if (byName) {
-    return (
-      <>
-        <p>
-          From A to Z. <a href={pages.careers}>See them by field of work</a>
-        </p>
-        <CareerList careers={careers.map(career => toEntry(career))} />
-      </>
-    )
-  }
-  return (
-    <>
-      <p>
-        By field of work. <a href={`${pages.careers}?by=name`}>See them from A to Z</a>
-      </p>
-      {groupByField(careers).map(({ slug, name, careers }) => (
-        <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
-          <h2 id={`${slug}-heading`}>{name}</h2>
-          <CareerList careers={careers.map(career => toEntry(career))} />
-        </section>
       ))}
-    </>
+      <NarrowForm
+        action={`${pages.careers}#results`}
+        words={words}
+        groups={toGroups(choice, narrowed.counts)}
+        sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
+        sort={sort}
+      />
+      {asksNothing(choice) ? (
+        <Overview careers={getCareers()} byName={byName} entries={entries.length} />
+      ) : (
+        <Results choice={choice} narrowed={narrowed} />
+      )}
+    </div>
   )
 }

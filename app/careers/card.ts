@@ -1,0 +1,51 @@
+import type { Card } from '#components/career-cards'
+import type { Fact } from '#components/glance'
+import { compareHref } from '#lib/guide/compare-href'
+import type { Entry } from '#lib/guide/entries'
+import { toCells } from '#lib/occupations/cells'
+import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { formatDollars } from '#lib/occupations/money'
+
+/** An entry as a card. `matched` is the other title under which the reader looked for it. */
+export function toCard({ entry, matched }: { entry: Entry; matched?: string }): Card {
+  const { id, href, title, career } = entry
+  return {
+    href,
+    title,
+    note: noteOf(entry, matched),
+    text: career && (career.summary ?? career.sections.overview.text),
+    facts: [payOf(entry), ...outlookOf(entry)],
+    compare: compareHref([id]),
+  }
+}
+
+function noteOf({ career }: Entry, matched?: string): string | undefined {
+  const match = matched && (career?.also.includes(matched) ? `also called ${matched}` : `matches “${matched}”`)
+  const notes = [match, career ? undefined : 'official occupation, figures only'].filter(note => note !== undefined)
+  return notes.length > 0 ? notes.join(' · ') : undefined
+}
+
+function payOf({ career, occupation }: Entry): Fact {
+  const label = 'Typical pay'
+  if (occupation) {
+    const { median } = toCells(occupation)
+    if (median === 'not released') return { label, value: 'pay not released' }
+    const [, amount = median] = /^(.*) an hour/.exec(median) ?? []
+    return { label, value: amount, note: amount === median ? 'a year' : 'an hour' }
+  }
+  if (!career?.salary) return { label, value: 'pay not measured' }
+  return { label, value: formatDollars(career.salary.median), note: `a ${career.salary.unit}` }
+}
+
+function outlookOf({ occupation }: Entry): Fact[] {
+  if (!occupation?.projection) return []
+  const { change, education } = toCells(occupation)
+  return [
+    { label: 'Usual way in', value: education },
+    {
+      label: `Jobs by ${occupation.projection.to}`,
+      value: change,
+      note: `jobs, ${growthWords(wholePercent(occupation.projection))}`,
+    },
+  ]
+}

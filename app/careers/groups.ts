@@ -1,0 +1,46 @@
+import type { Group } from '#components/narrow-form'
+import type { Narrowed } from '#lib/guide/narrow'
+import type { Choice } from '#lib/guide/narrow-choice'
+import { formatChoice } from '#lib/guide/narrow-choice'
+import { filters } from '#lib/guide/narrow-filters'
+import { pages } from '#lib/site'
+
+/** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
+export function toGroups({ chosen }: Choice, counts: Narrowed<unknown>['counts']): Group[] {
+  const groups = filters.map(({ key, name, note, options }) => ({
+    id: key,
+    name,
+    note,
+    options: options
+      .map(option => ({
+        ...option,
+        count: counts[key].get(option.slug) ?? 0,
+        chosen: chosen[key].includes(option.slug),
+      }))
+      .filter(({ count, chosen }) => count > 0 || chosen),
+  }))
+  return groups.filter(({ options }) => options.length > 0)
+}
+
+/** What is asked, piece by piece, each with the address of the same list without it. */
+export function listActive(choice: Choice) {
+  const first = { ...choice, page: 1 }
+  const words = choice.words ? [{ name: `“${choice.words}”`, without: addressOf({ ...first, words: '' }) }] : []
+  return [
+    ...words,
+    ...filters.flatMap(({ key, options }) =>
+      options
+        .filter(({ slug }) => choice.chosen[key].includes(slug))
+        .map(({ slug, name }) => ({ name, without: addressOf(withoutOption(first, key, slug)) })),
+    ),
+  ]
+}
+
+/** The address of the list that a choice asks for, at its first result. */
+export function addressOf(choice: Choice): string {
+  return `${pages.careers}${formatChoice(choice)}#results`
+}
+
+function withoutOption(choice: Choice, key: keyof Choice['chosen'], slug: string): Choice {
+  return { ...choice, chosen: { ...choice.chosen, [key]: choice.chosen[key].filter(other => other !== slug) } }
+}

@@ -1,0 +1,54 @@
+import { FieldList } from '#components/field-list'
+import { getCareers } from '#lib/guide/catalogue'
+import { getEntries } from '#lib/guide/entries'
+import { type Narrowed, narrow } from '#lib/guide/narrow'
+import { asksNothing, type Choice } from '#lib/guide/narrow-choice'
+import { type Filter, filters } from '#lib/guide/narrow-filters'
+import { countResults } from '#lib/guide/narrow-words'
+import { listFields } from '../fields/list'
+import { addressOf } from './groups'
+
+/** What to try when nothing is left: the filters that can be dropped, with what that would leave; other words; fields. */
+export function NothingFound({ choice, narrowed }: { choice: Choice; narrowed: Narrowed<unknown> }) {
+  const asked = filters.filter(({ key }) => choice.chosen[key].length > 0)
+  const drops = [...asked.map(filter => dropFilter(filter, choice, narrowed)), ...dropWords(choice)].filter(
+    ({ count }) => count > 0,
+  )
+  if (drops.length > 0) {
+    return (
+      <>
+        <p>Nothing is all of that. Drop one thing that you asked for:</p>
+        <ul className="drops">
+          {drops.map(({ name, count, href }) => (
+            <li key={href}>
+              <a href={href}>{name}</a> <span className="note">{countResults(count)}</span>
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  }
+  return (
+    <>
+      <p>
+        {asked.length > 0
+          ? 'No single filter is in the way: remove two or more above, or clear all.'
+          : 'Try fewer or other words: what the work is about, a tool, a place.'}{' '}
+        Or look through a field of work:
+      </p>
+      <FieldList fields={listFields(getCareers())} />
+    </>
+  )
+}
+
+function dropFilter({ key, name }: Filter, choice: Choice, { without }: Narrowed<unknown>) {
+  const chosen = { ...choice.chosen, [key]: [] }
+  return { name: `Any ${name.toLowerCase()}`, count: without[key], href: addressOf({ ...choice, chosen, page: 1 }) }
+}
+
+function dropWords(choice: Choice) {
+  if (!choice.words || asksNothing({ ...choice, words: '', page: 1 })) return []
+  const others = { ...choice, words: '', page: 1 }
+  const entries = getEntries().map(entry => ({ entry }))
+  return [{ name: 'Any words', count: narrow(entries, others).results.length, href: addressOf(others) }]
+}

@@ -1,0 +1,38 @@
+import { CareerList } from '#components/career-list'
+import type { Career } from '#lib/careers/schema'
+import { pages } from '#lib/site'
+import { toEntry } from './entry'
+import { groupByField } from './group-by-field'
+
+type Props = { careers: Career[]; byName: boolean; entries: number }
+
+/** Every career with a profile, by field of work or by name. `entries` is how many the whole list would hold. */
+export function Overview({ careers, byName, entries }: Props) {
+  const all = <a href={`${pages.careers}?sort=name`}>all {entries} careers and official occupations</a>
+  if (byName) {
+    return (
+      <div id="results">
+        <p>
+          Careers with a full profile, from A to Z. <a href={pages.careers}>See them by field of work</a>, or see {all}.
+        </p>
+        <CareerList careers={careers.map(toEntry)} />
+      </div>
+    )
+  }
+  return (
+    <div id="results">
+      <p>
+        Careers with a full profile, by field of work. <a href={`${pages.careers}?by=name`}>See them from A to Z</a>, or
+        see {all}.
+      </p>
+      {groupByField(careers).map(({ slug, name, href, careers }) => (
+        <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
+          <h2 id={`${slug}-heading`}>
+            <a href={href}>{name}</a>
+          </h2>
+          <CareerList careers={careers.map(toEntry)} />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { CareerCards } from '#components/career-cards'
+import { NarrowActive } from '#components/narrow-active'
+import { NarrowPager } from '#components/narrow-pager'
+import type { Narrowed } from '#lib/guide/narrow'
+import type { Choice } from '#lib/guide/narrow-choice'
+import { cutPage } from '#lib/guide/narrow-pages'
+import { nameSort } from '#lib/guide/narrow-sorts'
+import { countResults, sayChoice } from '#lib/guide/narrow-words'
+import type { Result } from '#lib/guide/search/search'
+import { pages } from '#lib/site'
+import { toCard } from './card'
+import { addressOf, listActive } from './groups'
+import { NothingFound } from './nothing-found'
+
+/** What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. */
+export function Results({ choice, narrowed }: { choice: Choice; narrowed: Narrowed<Result> }) {
+  const { results } = narrowed
+  const page = cutPage(results, choice.page)
+  const asked = sayChoice(choice)
+  const to = (number?: number) => (number ? addressOf({ ...choice, page: number }) : undefined)
+  return (
+    <section id="results" aria-labelledby="results-heading">
+      <h2 id="results-heading" className="visually-hidden">
+        Results
+      </h2>
+      <p className="found">
+        <strong>{results.length === 0 ? 'No career' : countResults(results.length)}</strong>
+        {asked && ` ${asked}`}
+        {results.length > 0 && ` · ${nameSort(choice.sort, choice.words)}`}
+      </p>
+      {choice.page > page.number && <p className="ignored">There is no page {choice.page}; this is the last.</p>}
+      <NarrowActive active={listActive(choice)} clear={pages.careers} />
+      {results.length === 0 ? (
+        <NothingFound choice={choice} narrowed={narrowed} />
+      ) : (
+        <>
+          <CareerCards cards={page.items.map(toCard)} />
+          <NarrowPager
+            from={page.from}
+            to={page.to}
+            of={results.length}
+            previous={to(page.previous)}
+            next={to(page.next)}
+          />
+        </>
+      )}
+    </section>
+  )
+}

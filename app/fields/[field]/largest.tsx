@@ -1,0 +1,24 @@
+import { FigureTable } from '#components/figure-table'
+import type { FieldFigures } from '#lib/guide/field-figures'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { toCells } from '#lib/occupations/cells'
+
+const most = 6
+
+/** The occupations of a field in which most people work. */
+export function Largest({ largest }: FieldFigures) {
+  const year = getAllOccupationsTotal().projection?.from
+  const decade = getSources().projections?.edition
+  return (
+    <div className="largest">
+      <FigureTable
+        caption={`Where most people of the field work, ${year}. Change: projected, ${decade}.`}
+        columns={['Occupation', 'Jobs', 'Change', 'Median pay a year']}
+        rows={largest.slice(0, most).map(occupation => {
+          const { jobs, change, median } = toCells(occupation)
+          return { name: occupation.title, cells: [jobs, change, median] }
+        })}
+      />
+    </div>
+  )
+}

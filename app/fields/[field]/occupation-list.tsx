@@ -1,0 +1,19 @@
+import { getEntry } from '#lib/guide/entries'
+import { toCells } from '#lib/occupations/cells'
+import type { Occupation } from '#lib/occupations/occupation'
+
+/** Official occupations by title with their median pay; one that the guide tells of leads to its profile. */
+export function OccupationList({ occupations }: { occupations: Occupation[] }) {
+  return (
+    <ul className="occupation-list">
+      {occupations
+        .toSorted((a, b) => (a.title < b.title ? -1 : 1))
+        .map(occupation => (
+          <li key={occupation.soc}>
+            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a>
+            <span>{toCells(occupation).median}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { CareerCards } from '#components/career-cards'
+import { Glance } from '#components/glance'
+import { getEntries } from '#lib/guide/entries'
+import { careersIn, getFields, sumField } from '#lib/guide/field-figures'
+import { fieldIntroductions } from '#lib/guide/field-introductions'
+import { getField } from '#lib/occupations/fields'
+import { pages } from '#lib/site'
+import { toCard } from '../../careers/card'
+import { address } from '../list'
+import { findFacts } from './facts'
+import { Largest } from './largest'
+import { OccupationList } from './occupation-list'
+import { Sources } from './sources'
+import '../fields.css'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return getFields().map(({ slug }) => ({ field: slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/fields/[field]'>): Promise<Metadata> {
+  const { name, slug } = await fieldAt(params)
+  return { title: `${name}: careers, pay and jobs`, description: fieldIntroductions[slug] }
+}
+
+export default async function FieldPage({ params }: PageProps<'/fields/[field]'>) {
+  const field = await fieldAt(params)
+  const careers = careersIn(getEntries(), field)
+  const figures = sumField(field)
+  const narrowed = `${pages.careers}?field=${field.slug}`
+  return (
+    <div className="field">
+      <Breadcrumbs
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Fields of work', href: address },
+        ]}
+      />
+      <h1>{field.name}</h1>
+      <p className="lead">{fieldIntroductions[field.slug]}</p>
+      <Glance facts={findFacts(figures)} />
+      <Sources />
+      {careers.length > 0 && (
+        <>
+          <h2>Careers with a full profile</h2>
+          <CareerCards cards={careers.map(entry => toCard({ entry }))} />
+        </>
+      )}
+      <p className="narrower">
+        <a href={narrowed}>Narrow the field by pay, education or growth</a>
+        <a href={`${pages.occupations}?field=${field.slug}`}>All its figures in one table</a>
+      </p>
+      <h2>Where most people work</h2>
+      <Largest {...figures} />
+      <h2>Every occupation, with its median pay a year</h2>
+      <OccupationList occupations={figures.occupations} />
+    </div>
+  )
+}
+
+async function fieldAt(params: Promise<{ field: string }>) {
+  return getField((await params).field) ?? notFound()
+}

@@ -1,0 +1,17 @@
+import type { Career } from '#lib/careers/schema'
+import { getFields } from '#lib/guide/field-figures'
+import { fieldOf } from '#lib/occupations/fields'
+
+export const address = '/fields'
+
+/** Every field of work that is measured, with its address and how many careers have a profile in it. */
+export function listFields(careers: Career[]) {
+  return getFields().map(field => {
+    const count = careers.filter(({ soc }) => fieldOf(soc) === field).length
+    return {
+      name: field.name,
+      href: `${address}/${field.slug}`,
+      note: count > 0 ? `${count} ${count === 1 ? 'career' : 'careers'}` : '',
+    }
+  })
+}

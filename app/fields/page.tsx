@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { FieldList } from '#components/field-list'
+import { getCareers } from '#lib/guide/catalogue'
+import { pages } from '#lib/site'
+import { listFields } from './list'
+import './fields.css'
+
+export const metadata: Metadata = {
+  title: 'Fields of work',
+  description: 'Every field of work, with its careers, its pay and its jobs.',
+}
+
+export default function FieldsPage() {
+  const fields = listFields(getCareers())
+  return (
+    <div className="fields">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>Fields of work</h1>
+      <p className="lead">
+        The {fields.length} fields into which the United States sorts civilian work. Each page says what the field
+        holds, how people get in, what it pays and how many jobs there are.
+      </p>
+      <FieldList fields={fields} />
+    </div>
+  )
+}
