@@ -1,7 +1,7 @@
 'use client'
 
 import { SiteHeader } from '#components/site-header'
-import { pages, site } from '#lib/site'
+import { navigation, pages, site } from '#lib/site'
 import './base.css'
 
 /** Next asks for a client component here; it holds no state and needs no script to be read. */
@@ -10,7 +10,7 @@ export default function GlobalError() {
     <html lang="en-US">
       <body>
         <title>{`Something went wrong · ${site.name}`}</title>
-        <SiteHeader name={site.name} pages={pages} />
+        <SiteHeader name={site.name} home={pages.home} links={navigation} search={pages.careers} />
         <main className="page">
           <h1>Something went wrong</h1>
           <p className="lead">The mistake is ours, not yours. Load the page again in a minute.</p>

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '#components/site-footer'
 import { SiteHeader } from '#components/site-header'
-import { pages, site } from '#lib/site'
+import { furtherPages, navigation, pages, site } from '#lib/site'
 import './base.css'
 
 export const metadata: Metadata = {
@@ -24,11 +24,11 @@ export default function Layout({ children }: LayoutProps<'/'>) {
         <a className="skip" href="#main">
           Skip to the page
         </a>
-        <SiteHeader name={site.name} pages={pages} />
+        <SiteHeader name={site.name} home={pages.home} links={navigation} search={pages.careers} />
         <main className="page" id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter name={site.name} pages={pages} />
+        <SiteFooter name={site.name} links={furtherPages} />
       </body>
     </html>
   )

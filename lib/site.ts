@@ -6,10 +6,43 @@ export const site = {
   /** Address of the site, without a closing slash. */
   url: (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, ''),
   production: process.env.NODE_ENV === 'production',
+  /** What anyone may do with the texts. */
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }
 
 /** The pages that a profile may link to, beside other profiles. The header and the footer show them too. */
-export const pages = { home: '/', careers: '/careers', occupations: '/occupations', about: '/about' } as const
+export const pages = {
+  home: '/',
+  careers: '/careers',
+  fields: '/fields',
+  occupations: '/occupations',
+  compare: '/compare',
+  interests: '/interests',
+  about: '/about',
+  api: '/api',
+} as const
+
+/** What the header links to. */
+export const navigation = [
+  { name: 'Careers', href: pages.careers },
+  { name: 'What suits me', href: pages.interests },
+  { name: 'Compare', href: pages.compare },
+  { name: 'Pay and jobs', href: pages.occupations },
+  { name: 'About', href: pages.about },
+]
+
+/** What the footer links to. */
+export const furtherPages = [
+  { name: 'All careers', href: pages.careers },
+  { name: 'Fields of work', href: pages.fields },
+  { name: 'About, sources and license', href: pages.about },
+  { name: 'Data and feeds', href: pages.api },
+]
+
+/** Where a hole in the security of the site is reported: `SECURITY_CONTACT` (mailto: or https:), else the about page. */
+export function securityContact(): string {
+  return process.env.SECURITY_CONTACT || `${site.url}${pages.about}`
+}
 
 /**
  * Where readers ask about a career.

@@ -1,0 +1,32 @@
+import { CompareAdd } from '#components/compare-add'
+import type { Added } from '#lib/guide/compare-added'
+import { compareHref, mostCompared } from '#lib/guide/compare-href'
+import { offerBeside } from '#lib/guide/compare-offers'
+import { type Entry, getEntries } from '#lib/guide/entries'
+
+/** The form that adds a career; below it what the reader may have meant, else work like the chosen. */
+export function Adding({ entries, added, heading }: Props) {
+  if (entries.length >= mostCompared) return
+  const ids = entries.map(({ id }) => id)
+  const meant = added.matches.filter(({ id }) => !ids.includes(id))
+  const offered = meant.length > 0 ? meant : offerBeside(entries)
+  const profiles = getEntries().filter(({ career, id }) => career && !ids.includes(id))
+  return (
+    <>
+      {heading && <h2 id="add">{heading}</h2>}
+      {entries.length === 1 && <p className="next">Add one more, and the two stand side by side.</p>}
+      <CompareAdd
+        action={compareHref([])}
+        kept={ids.join(',')}
+        words={added.entry ? undefined : added.words}
+        titles={profiles.slice(0, mostTitles).map(({ title }) => title)}
+        offers={offered.map(({ id, title }) => ({ id, title, href: compareHref([...ids, id]) }))}
+        offersName={meant.length > 0 ? `“${added.words}” could be:` : 'Like it:'}
+      />
+    </>
+  )
+}
+
+type Props = { entries: Entry[]; added: Added; heading?: string }
+
+const mostTitles = 200

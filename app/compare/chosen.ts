@@ -1,0 +1,16 @@
+import { compareHref } from '#lib/guide/compare-href'
+import type { Entry } from '#lib/guide/entries'
+import { movesHref } from '#lib/guide/moves-href'
+
+/** The chosen entries with the addresses that take one out, or swap it with the one before it. */
+export function toChosen(entries: Entry[]) {
+  const ids = entries.map(({ id }) => id)
+  return entries.map(({ id, title, href }, index) => ({
+    id,
+    title,
+    href,
+    removeHref: compareHref(ids.filter(other => other !== id)),
+    forwardHref: index > 0 ? compareHref(ids.with(index, ids[index - 1] ?? id).with(index - 1, id)) : undefined,
+    movesHref: movesHref(id),
+  }))
+}

@@ -1,0 +1,35 @@
+import { CompareTable } from '#components/compare-table'
+import { CompareTerms } from '#components/compare-terms'
+import { sayDifferences } from '#lib/guide/compare-differences'
+import { listFacts } from '#lib/guide/compare-facts'
+import { skillWords } from '#lib/guide/compare-skill-words'
+import type { Entry } from '#lib/guide/entries'
+import { PayPart } from './pay-part'
+import { Sources } from './sources'
+
+/** What differs in words; pay on one scale; everything else fact by fact. */
+export function Comparison({ entries }: { entries: Entry[] }) {
+  const facts = listFacts(entries)
+  const shown = new Set(facts.flatMap(({ cells }) => cells.flat().map(({ text }) => text)))
+  const terms = Object.entries(skillWords).filter(([name]) => shown.has(name))
+  return (
+    <>
+      <h2 id="differences">What differs</h2>
+      <dl className="differences">
+        {sayDifferences(entries).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <PayPart entries={entries} />
+      <h2 id="facts">Side by side</h2>
+      <CompareTable label="Facts side by side" careers={entries} facts={facts} unknown="Not given" />
+      {terms.length > 0 && (
+        <CompareTerms name="What these skills mean" terms={terms.map(([name, words]) => ({ name, words }))} />
+      )}
+      <Sources entries={entries} />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { CompareChosen } from '#components/compare-chosen'
+import { type Added, readAdded } from '#lib/guide/compare-added'
+import { parseCareers } from '#lib/guide/compare-choice'
+import { compareHref, mostCompared } from '#lib/guide/compare-href'
+import type { Entry } from '#lib/guide/entries'
+import { pages } from '#lib/site'
+import { Adding } from './adding'
+import { toChosen } from './chosen'
+import { Comparison } from './comparison'
+import { Start } from './start'
+import './compare.css'
+
+export async function generateMetadata({ searchParams }: PageProps<'/compare'>): Promise<Metadata> {
+  const { entries } = parseCareers((await searchParams).careers)
+  const titles = entries.map(({ title }) => title)
+  return {
+    title: titles.length > 1 ? `Compare ${new Intl.ListFormat('en-US').format(titles)}` : 'Compare careers',
+    description: 'Two to four careers side by side: pay, education, outlook, skills and interests.',
+    robots: titles.length > 0 ? { index: false } : undefined,
+  }
+}
+
+export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
+  const params = await searchParams
+  const { entries, ignored } = parseCareers(params.careers)
+  const added = readAdded(params, ignored)
+  if (added.words) add(entries, added, ignored)
+  const canAdd = entries.length > 1 && entries.length < mostCompared && !added.words
+  return (
+    <div className="compare">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>Compare careers</h1>
+      {ignored.map(sentence => (
+        <p key={sentence} className="ignored">
+          {sentence}
+        </p>
+      ))}
+      {entries.length === 0 && <Lead />}
+      {entries.length > 0 && <CompareChosen chosen={toChosen(entries)} addHref={canAdd ? '#add' : undefined} />}
+      {(entries.length < 2 || added.words) && <Adding entries={entries} added={added} />}
+      {entries.length === 0 && <Start />}
+      {entries.length > 1 && <Comparison entries={entries} />}
+      {canAdd && <Adding entries={entries} added={added} heading="Add another" />}
+    </div>
+  )
+}
+
+function Lead() {
+  return (
+    <p className="lead">
+      Put two to four careers side by side: pay, schooling, outlook, skills and interests, and what differs in plain
+      words. Every <a href={pages.occupations}>official occupation</a> can be compared, with or without a profile.
+    </p>
+  )
+}
+
+/** Leads to the address with the career in it, or says why it cannot be added. */
+function add(entries: Entry[], { words, entry, matches }: Added, ignored: string[]) {
+  if (entry && entries.some(({ id }) => id === entry.id)) ignored.push(`${entry.title} stands here already.`)
+  else if (entries.length >= mostCompared)
+    ignored.push(`No more than ${mostCompared} careers fit. Remove one to add “${words}”.`)
+  else if (entry) redirect(compareHref([...entries, entry].map(({ id }) => id)))
+  else if (matches.length === 0) ignored.push(`No career is called “${words}”. Try another word for the work.`)
+}

@@ -1,0 +1,64 @@
+import { ComparePay } from '#components/compare-pay'
+import { CompareTable } from '#components/compare-table'
+import { amountOf, comparePay, formatWage, type Pay, payIn, percentiles, sayUnit } from '#lib/guide/compare-pay'
+import { layOutScale } from '#lib/guide/compare-scale'
+import type { Entry } from '#lib/guide/entries'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { formatDollars } from '#lib/occupations/money'
+
+/** The ranges of pay on one scale, and the same numbers as a table. */
+export function PayPart({ entries }: { entries: Entry[] }) {
+  const { unit, pays } = comparePay(entries)
+  const total = getAllOccupationsTotal()
+  const median = unit && payIn({ id: '', title: '', soc: total.soc, href: '', occupation: total }, unit)?.wages.median
+  const all = amountOf(median ?? null)
+  const scale =
+    unit &&
+    layOutScale(
+      pays.flatMap(pay => pay?.wages ?? []),
+      all,
+    )
+  const bars = pays.map((pay, index) => (pay ? scale?.bars[pays.slice(0, index).filter(Boolean).length] : undefined))
+  return (
+    <>
+      <h2 id="pay">Pay</h2>
+      {unit && scale ? (
+        <ComparePay
+          caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half darker, the line is the median`}
+          rows={entries.map(({ id, title }, index) => ({ id, title, ...sayRange(pays[index]), bar: bars[index] }))}
+          ticks={scale.ticks.map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
+          all={all === undefined || scale.all === undefined ? undefined : { at: scale.all, label: formatDollars(all) }}
+        />
+      ) : (
+        <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
+      )}
+      <CompareTable
+        label="Pay side by side"
+        careers={entries}
+        unknown="Not released"
+        facts={percentiles.map(({ key, name }) => ({
+          name,
+          cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key) }] : [])),
+        }))}
+      />
+      <p className="note">
+        These are people who do the work now, new and experienced together. A percentile is not years of experience.
+      </p>
+    </>
+  )
+}
+
+function sayRange(pay: Pay | undefined) {
+  if (!pay || pay.wages.median === null) return { median: 'Pay not released' }
+  const { unit, wages } = pay
+  const [low, high] = [formatWage(wages.p10, unit), formatWage(wages.p90, unit)]
+  const known = wages.p10 !== null && wages.p90 !== null
+  return {
+    median: `${formatWage(wages.median, unit)} ${sayUnit(unit)}`,
+    range: known ? `median; eight in ten earn ${low} to ${high}` : 'median',
+  }
+}
+
+function sayWage({ unit, wages }: Pay, key: (typeof percentiles)[number]['key']) {
+  return `${formatWage(wages[key], unit)} ${sayUnit(unit)}`
+}

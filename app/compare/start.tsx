@@ -1,0 +1,27 @@
+import { CompareStart } from '#components/compare-start'
+import { compareHref, mostCompared } from '#lib/guide/compare-href'
+import { getEntries } from '#lib/guide/entries'
+import { pickFirstCareers } from '#lib/guide/first-careers'
+import { fieldOf, fields } from '#lib/occupations/fields'
+
+/** Careers to begin with, by field of work. */
+export function Start() {
+  const entries = getEntries().filter(({ career }) => career)
+  const offered = entries.length > mostOffered ? pickFirstCareers(entries, mostOffered) : entries
+  const groups = fields.map(field => ({
+    name: field.name,
+    careers: offered.filter(({ soc }) => fieldOf(soc) === field),
+  }))
+  return (
+    <>
+      <h2>Or choose from careers with a full profile</h2>
+      <CompareStart
+        action={compareHref([])}
+        most={mostCompared}
+        groups={groups.filter(({ careers }) => careers.length > 0)}
+      />
+    </>
+  )
+}
+
+const mostOffered = 60

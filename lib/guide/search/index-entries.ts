@@ -1,0 +1,93 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import type { Entry } from '#lib/guide/entries'
+import { layWords } from './lay-words'
+import { emptyWords } from './stop-words'
+import { textsOf } from './texts-of'
+import { type Kind, kinds, namesIn, type Title } from './title'
+import { rootOf, splitWords } from './words'
+
+/** Where a word stands: in which titles and in the text of which entries, both by number. */
+export type Posting = { titles: number[]; entries: number[] }
+
+/** Everything that is searched: entries, their titles and the words of both; MiniSearch's tree finds words alike. */
+export type Index = {
+  entries: Entry[]
+  /** The entries, by number, that share titles: first each alone, then those of each SOC code. */
+  groups: number[][]
+  titles: Title[]
+  /** By title; apart from the titles, since every search runs through many. */
+  groupOf: Uint16Array
+  /** By entry: the number of its own title. */
+  ownTitles: number[]
+  words: SearchableMap<Posting>
+  /** The words that share a root. */
+  roots: Map<string, string[]>
+}
+
+/** Entries in, their index out: about half a second for the whole guide, so made once. */
+export function indexEntries(entries: Entry[]): Index {
+  const titles: Title[] = []
+  const ownTitles: number[] = []
+  const postings = new Map<string, Posting>()
+  const open = (word: string) => {
+    const known = postings.get(word)
+    if (known) return known
+    const posting: Posting = { titles: [], entries: [] }
+    postings.set(word, posting)
+    return posting
+  }
+  const addTitle = (text: string, kind: Kind, group: number) => {
+    for (const name of namesIn(text)) {
+      const words = significant(name)
+      for (const word of words) open(word).titles.push(titles.length)
+      if (words.size > 0) titles.push({ text, kind, group, length: words.size })
+    }
+  }
+  for (const [number, entry] of entries.entries()) {
+    ownTitles.push(titles.length)
+    addTitle(entry.title, kinds.own, number)
+    for (const title of entry.career?.also ?? []) addTitle(title, kinds.other, number)
+    for (const word of new Set(textsOf(entry).flatMap(splitWords))) open(word).entries.push(number)
+  }
+  const bySoc = groupBySoc(entries)
+  const groups = [...entries.map((_, number) => [number]), ...bySoc.values()]
+  for (const [n, [soc, [first = 0]]] of [...bySoc].entries())
+    for (const [title, kind] of sharedTitles(entries[first], soc)) addTitle(title, kind, entries.length + n)
+  const groupOf = Uint16Array.from(titles, ({ group }) => group)
+  const words = SearchableMap.from([...postings])
+  return { entries, groups, titles, groupOf, ownTitles, words, roots: groupByRoot(postings.keys()) }
+}
+
+/** The titles of a SOC code, each once; the official one of an occupation without profile is its own already. */
+function sharedTitles(entry: Entry | undefined, soc: string) {
+  const { title = '', projection, onetCodes = {}, alternateTitles = [] } = entry?.occupation ?? {}
+  const titles = new Map<string, Kind>()
+  for (const name of layWords.get(soc) ?? []) titles.set(name, kinds.lay)
+  for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)])
+    if (name && name !== entry?.title) titles.set(name, kinds.other)
+  for (const name of alternateTitles) if (!titles.has(name)) titles.set(name, kinds.alternate)
+  return titles
+}
+
+function significant(name: string) {
+  const words = new Set(splitWords(name))
+  const telling = [...words].filter(word => !emptyWords.has(word))
+  return telling.length > 0 ? new Set(telling) : words
+}
+
+function groupBySoc(entries: Entry[]) {
+  const groups = new Map<string, number[]>()
+  for (const [number, { soc }] of entries.entries()) groups.set(soc, [...(groups.get(soc) ?? []), number])
+  return groups
+}
+
+function groupByRoot(words: Iterable<string>) {
+  const roots = new Map<string, string[]>()
+  for (const word of words) {
+    const root = rootOf(word)
+    const group = roots.get(root)
+    if (group) group.push(word)
+    else roots.set(root, [word])
+  }
+  return roots
+}

@@ -1,0 +1,46 @@
+import type { Career } from '#lib/careers/schema'
+import { getCareers } from '#lib/guide/catalogue'
+import { type Entry, getEntries } from '#lib/guide/entries'
+import { type Index, indexEntries } from './index-entries'
+import { matchMisspelt, matchWord } from './match-word'
+import { type Ranked, rankEntries } from './rank-entries'
+import { type QueryWord, readQuery } from './read-query'
+import { variantsOf } from './variants'
+
+/** An entry that answers a query; `matched` is the other title under which it was found. */
+export type Result = { entry: Entry; matched?: string }
+
+const kept = new WeakMap<Career[], Index>()
+
+/**
+ * Finds work by its titles and everyday names, then by what is said of it. Whole words come before begun ones, and
+ * misspelt words count only where nothing else answers.
+ * @param query what the reader typed; only its first 100 characters and twelve words count
+ * @returns the entries, best first; none for a query without words
+ */
+export function searchEntries(query: string): Result[] {
+  const words = readQuery(query)
+  if (words.length === 0) return []
+  const index = getIndex()
+  return rank(words, index).map(({ entry, matched }) => (matched ? { entry, matched } : { entry }))
+}
+
+function rank(words: QueryWord[], index: Index): Ranked[] {
+  const exact = words.map(word => matchWord(index, word))
+  const ways = variantsOf(words, index).map(variant => ({
+    words: variant,
+    matches: variant.map(word => matchWord(index, word)),
+  }))
+  const whole = rankEntries([{ words, matches: exact }, ...ways], index)
+  if (whole.length > 0) return whole
+  const alike = words.map((word, i) => [...(exact[i] ?? []), ...matchMisspelt(index, word)])
+  const spelt = rankEntries([{ words, matches: alike }], index)
+  return spelt.length > 0 ? spelt : rankEntries([{ words, matches: alike }], index, { partly: true })
+}
+
+function getIndex() {
+  const careers = getCareers()
+  const index = kept.get(careers) ?? indexEntries(getEntries())
+  kept.set(careers, index)
+  return index
+}

@@ -1,0 +1,16 @@
+/** What kind of name a title is; the nearer to the entry's own, the smaller. */
+export const kinds = { own: 0, lay: 1, other: 2, alternate: 3 } as const
+export type Kind = (typeof kinds)[keyof typeof kinds]
+
+/** A name under which the entries of one group are found; `length` is its number of telling words. */
+export type Title = { text: string; kind: Kind; group: number; length: number }
+
+/**
+ * The names within a name: “Registered Nurse (RN)” gives “Registered Nurse” and “RN”. What an official title leaves
+ * out, as in “Sales managers, except gambling”, is no name of it.
+ */
+export function namesIn(text: string): string[] {
+  const [, outer, inner, rest] = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(text) ?? []
+  const names = inner ? [`${outer} ${rest}`, inner] : [text]
+  return names.map(name => name.replace(/,? except .*$/i, '').trim()).filter(Boolean)
+}
