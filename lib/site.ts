@@ -27,7 +27,7 @@ export const navigation = [
   { name: 'Careers', href: pages.careers },
   { name: 'What suits me', href: pages.interests },
   { name: 'Compare', href: pages.compare },
-  { name: 'Pay and jobs', href: pages.occupations },
+  { name: 'Pay', href: pages.occupations },
   { name: 'About', href: pages.about },
 ]
 
