@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 
 const inputs = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'package-lock.json', 'package.json']
-const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL']
+const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT']
 const stamp = join('.next', 'built-from')
 
 /** Whether the build in `.next` was made from the files and settings as they are now. */

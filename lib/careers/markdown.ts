@@ -23,7 +23,7 @@ export function parseMarkdown(text: string): Root {
  * @returns sanitised HTML, and the same words without markup
  */
 export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
-  const html = String(processor.stringify({ type: 'root', children: nodes as RootContent[] })).trim()
+  const html = isInline(nodes) ? inlineHtml(nodes as PhrasingContent[]) : blockHtml(nodes as RootContent[])
   const text = isInline(nodes) ? toText(nodes) : nodes.map(node => toText(node)).join(' ')
   return { html, text: text.replace(/\s+/g, ' ').trim() }
 }
@@ -32,6 +32,15 @@ export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
 export function unwrap(blocks: RootContent[]): (RootContent | PhrasingContent)[] {
   const [only, second] = blocks
   return only?.type === 'paragraph' && !second ? only.children : blocks
+}
+
+function blockHtml(children: RootContent[]) {
+  return String(processor.stringify({ type: 'root', children })).trim()
+}
+
+/** Phrases directly below a root would each get a line of their own, and so a gap between them. */
+function inlineHtml(children: PhrasingContent[]) {
+  return blockHtml([{ type: 'paragraph', children }]).replace(/^<p>|<\/p>$/g, '')
 }
 
 function isInline(nodes: { type: string }[]) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { reporter } from 'vfile-reporter'
 import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
 import type { Parsed, Profile } from '#lib/careers/parse'
@@ -5,19 +6,22 @@ import type { Career } from '#lib/careers/schema'
 import { site } from '#lib/site'
 import { reportMisfits } from './misfits'
 
-let kept: Career[] | undefined
+let kept: { fingerprint: string; careers: Career[] } | undefined
 
 /**
- * Every career, by title; read once a process in production.
+ * Every career, by title; read once a process in production, else again when a profile changed.
  * @throws Error whose message is the report of all problems of all profiles
  */
 export function getCareers(): Career[] {
-  if (kept) return kept
-  const parsed = readGuide()
+  if (kept && site.production) return kept.careers
+  const profiles = readProfiles()
+  const fingerprint = fingerprintOf(profiles)
+  if (kept?.fingerprint === fingerprint) return kept.careers
+  const parsed = readGuide(profiles)
   const report = reportProblems(parsed)
   if (report) throw new Error(`The profiles have mistakes.\n\n${report}`)
   const careers = careersIn(parsed)
-  if (site.production) kept = careers
+  kept = { fingerprint, careers }
   return careers
 }
 
@@ -37,4 +41,10 @@ export function readGuide(profiles: Profile[] = readProfiles()): Parsed[] {
 export function reportProblems(parsed: Parsed[], options?: { color: boolean }): string {
   const files = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
   return files.length > 0 ? reporter(files, options) : ''
+}
+
+function fingerprintOf(profiles: Profile[]) {
+  const hash = createHash('sha256')
+  for (const { path, bytes } of profiles) hash.update(path).update('\0').update(bytes).update('\0')
+  return hash.digest('hex')
 }

@@ -19,6 +19,7 @@ export const kinds: { name: string; path: string; status: number; long?: true }[
   { name: 'interests, all equal', path: '/interests/result?r=5&i=5&a=5&s=5&e=5&c=5', status: 200 },
   { name: 'interview practice', path: '/careers/health-informatics-technician/interview', status: 200 },
   { name: 'interview practice, one question', path: '/careers/registered-nurse/interview#question-3', status: 200 },
+  { name: 'api', path: '/api', status: 200 },
   { name: 'about', path: '/about', status: 200 },
   { name: 'not found', path: '/careers/no-such-career', status: 404 },
 ]
