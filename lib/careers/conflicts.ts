@@ -7,15 +7,17 @@ import type { Places } from './places'
 import { addProblem } from './problem'
 import { sections } from './sections'
 
-/** Reports what is wrong between profiles: one title twice, links and related careers that lead nowhere. */
+/** Reports what is wrong between profiles: a title or a former slug twice, links and related careers that lead nowhere. */
 export function reportConflicts(all: Parsed[]): void {
   const slugs = all.map(({ slug }) => slug)
   const paths = new Map<string, string>()
+  const formerPaths = new Map<string, string>()
   for (const { file, slug, front, places, links } of all) {
     for (const { url, place } of links) reportLink(url, place, slugs, file)
     if (!front) continue
     reportTitle(front.title, paths, places, file)
     reportRelated(front.related, slug, slugs, places, file)
+    reportFormerly(front.formerly, slugs, formerPaths, places, file)
   }
 }
 
@@ -34,6 +36,19 @@ function reportRelated(all: string[], slug: string, slugs: string[], places: Pla
     else if (all.indexOf(related) < index) addProblem(file, `Unexpected second “${related}”, expected it once`, place)
     else if (!slugs.includes(related))
       addProblem(file, `Unexpected related career “${related}”, expected ${nearest(related, slugs)}`, place)
+  })
+}
+
+function reportFormerly(all: string[], slugs: string[], paths: Map<string, string>, places: Places, file: VFile) {
+  all.forEach((former, index) => {
+    const place = places.ofValue(['formerly', index])
+    const other = paths.get(former)
+    if (all.indexOf(former) < index) addProblem(file, `Unexpected second “${former}”, expected it once`, place)
+    else if (slugs.includes(former))
+      addProblem(file, `Unexpected former slug “${former}”, expected one that no profile has today`, place)
+    else if (other !== undefined)
+      addProblem(file, `Unexpected former slug “${former}”, expected one of its own: ${other} has it`, place)
+    else paths.set(former, file.path)
   })
 }
 

@@ -23,7 +23,7 @@ const filled = (message: string) =>
 const address = (message: string) => z.string(message).regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, message)
 const dollars = (key: string) =>
   z.number(`Write \`${key}\` as a number of dollars, such as 51140`).positive(`Write \`${key}\` as a number above 0`)
-const slugMessage = 'Write a related career as its slug, such as registered-nurse'
+const slug = (message: string) => z.string(message).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message)
 
 function isDay(text: string) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true
@@ -109,7 +109,14 @@ export const frontMatterSchema = record(
     reviewed: date('reviewed'),
     video: videoSchema.optional(),
     related: z
-      .array(z.string(slugMessage).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugMessage), 'Write `related` as a list of slugs')
+      .array(slug('Write a related career as its slug, such as registered-nurse'), 'Write `related` as a list of slugs')
+      .default([]),
+    /** Slugs that the profile had before, the oldest first; their addresses lead to this one. */
+    formerly: z
+      .array(
+        slug('Write a former slug as it stood in the address, such as nurse'),
+        'Write `formerly` as a list of slugs',
+      )
       .default([]),
     corrections: z.array(correctionSchema, 'Write `corrections` as a list').default([]),
     salary: salarySchema.optional(),

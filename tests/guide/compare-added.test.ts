@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { readAdded } from '#lib/guide/compare-added'
+import { site } from '#lib/site'
+
+site.production = true
 
 test.each(['paralegal', 'Paralegal', ' 23-2011 ', 'PARALEGAL'])('%s names one career', add => {
   expect(readAdded({ add }, []).entry?.id).toBe('paralegal')

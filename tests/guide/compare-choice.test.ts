@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCareers } from '#lib/guide/compare-choice'
 import { compareHref, mostCompared } from '#lib/guide/compare-href'
+import { site } from '#lib/site'
+
+site.production = true
 
 const idsOf = (given: string | string[] | undefined) => parseCareers(given).entries.map(({ id }) => id)
 

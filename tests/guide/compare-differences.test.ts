@@ -6,6 +6,9 @@ import { leadingInterests } from '#lib/guide/compare-interests'
 import { skillWords } from '#lib/guide/compare-skill-words'
 import { findOwnSkills } from '#lib/guide/compare-skills'
 import { getOccupations } from '#lib/occupations/catalogue'
+import { site } from '#lib/site'
+
+site.production = true
 
 const say = (careers: string) =>
   Object.fromEntries(sayDifferences(parseCareers(careers).entries).map(({ name, text }) => [name, text]))

@@ -5,6 +5,9 @@ import { educationRank } from '#lib/guide/moves-education'
 import { distanceOf, vectorOf } from '#lib/guide/moves-vectors'
 import { payOf } from '#lib/guide/narrow-pay'
 import { getOccupations } from '#lib/occupations/catalogue'
+import { site } from '#lib/site'
+
+site.production = true
 
 const open = { education: false, pay: false, profiles: false }
 

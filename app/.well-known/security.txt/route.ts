@@ -1,0 +1,10 @@
+import { fileResponse } from '#lib/file-response'
+import { securityText } from '#lib/security-text'
+import { securityContact, site } from '#lib/site'
+
+/** Made at build, so that the day on which it expires cannot move by itself. */
+export const dynamic = 'force-static'
+
+export function GET() {
+  return fileResponse(securityText({ contact: securityContact(), url: site.url, now: new Date() }), 'text/plain')
+}

@@ -1,0 +1,40 @@
+import { getCareers } from '#lib/guide/catalogue'
+import { toMarkdown } from '#lib/guide/document/to-markdown'
+import { exportCareer } from '#lib/guide/export/export-career'
+import { exportIndex } from '#lib/guide/export/export-index'
+import { toJsonSchema } from '#lib/guide/export/json-schema'
+import type { CareerExport } from '#lib/guide/export/schema'
+import { toLlmsText } from '#lib/guide/llms'
+
+/** The beginnings of the files that the page shows, each taken from the file itself. */
+export function getExcerpts() {
+  const careers = getCareers()
+  const [career] = careers
+  if (!career) throw new Error('There is no career to show as an example.')
+  const { $schema, version, slug, title, soc, reviewed, links, pay } = exportCareer(career)
+  const { $id, title: name } = toJsonSchema('career') as { $id: string; title: string }
+  const index = exportIndex(careers)
+  return {
+    slug,
+    career: toText({ $schema, version, slug, title, soc, reviewed, links, pay: newestPay(pay) }),
+    markdown: firstLines(toMarkdown(exportCareer(career)), 7),
+    careers: toText({ $schema: index.$schema, version: index.version, careers: index.careers.slice(0, 1) }),
+    schema: toText({ $id, title: name }),
+    llms: firstLines(toLlmsText(careers), 9),
+  }
+}
+
+/** Earlier releases have the same shape: one is enough to see. */
+function newestPay(pay: CareerExport['pay']) {
+  if (pay?.from !== 'official') return pay
+  const { from, source, edition, employment, annual } = pay
+  return { from, source, edition, employment, annual }
+}
+
+function toText(value: object) {
+  return JSON.stringify(value, null, 2)
+}
+
+function firstLines(text: string, count: number) {
+  return text.split('\n').slice(0, count).join('\n')
+}

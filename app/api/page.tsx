@@ -1,0 +1,120 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/breadcrumbs'
+import { FigureTable } from '#components/figure-table'
+import { exportSchema } from '#lib/guide/export/schema'
+import { pages, site } from '#lib/site'
+import { Example } from './example'
+import { getExcerpts } from './excerpts'
+import './api.css'
+
+export const metadata: Metadata = {
+  title: 'Use our data',
+  description: `Every career of ${site.name} as JSON and Markdown, with figures, sources and licenses: addresses, examples and rules.`,
+  alternates: { canonical: pages.api },
+}
+
+export default function ApiPage() {
+  const { slug, ...excerpts } = getExcerpts()
+  return (
+    <div className="api">
+      <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <h1>Use our data</h1>
+      <p className="lead">
+        Every career in this guide is also a file that a program can read. The files are free. You need no key and no
+        account.
+      </p>
+      <h2>Rules</h2>
+      <ul>
+        <li>
+          The texts may be copied, changed and shared under <a href={site.license.url}>{site.license.name}</a>, when you
+          name {site.name}. Each figure names its own source and license: please keep them together.
+        </li>
+        <li>
+          Scripts of any site may read the files (<code>access-control-allow-origin: *</code>). Send <code>GET</code> or{' '}
+          <code>HEAD</code>.
+        </li>
+        <li>
+          Each file has an <code>etag</code>. Keep it, and send it back as <code>if-none-match</code>: you learn whether
+          the file has changed. Once every ten minutes is often enough.
+        </li>
+        <li>When a profile moves, its old addresses answer 308 and the new one. What does not exist answers 404.</li>
+        <li>
+          Version 1 of a shape only grows: keys may be added; none is taken away, renamed or given another meaning.
+        </li>
+      </ul>
+      <Example
+        id="career"
+        heading="A career as JSON"
+        pattern="/careers/<slug>.json"
+        path={`/careers/${slug}.json`}
+        type="application/json"
+        excerpt={excerpts.career}
+      >
+        One profile with its text, its figures, and the edition and license of every source. A key without a value is{' '}
+        <code>null</code>. Texts come as plain words and as clean HTML.
+      </Example>
+      <FigureTable
+        caption="The keys of a career"
+        columns={['Key', 'What it holds']}
+        rows={Object.entries(exportSchema.shape).map(([name, value]) => ({
+          name,
+          cells: [value.description?.replaceAll('`', '') ?? ''],
+        }))}
+      />
+      <Example
+        id="markdown"
+        heading="A career as Markdown"
+        pattern="/careers/<slug>.md"
+        path={`/careers/${slug}.md`}
+        type="text/markdown"
+        excerpt={excerpts.markdown}
+      >
+        The same words and figures to read, quote or print, with sources and the address of the page.
+      </Example>
+      <Example
+        id="careers"
+        heading="All careers"
+        pattern="/careers.json"
+        path="/careers.json"
+        type="application/json"
+        excerpt={excerpts.careers}
+      >
+        The list of all profiles, with the day each was last updated and where its files are. Start here.
+      </Example>
+      <Example
+        id="schema"
+        heading="The shape of the files"
+        pattern="/schema/career.json"
+        path="/schema/career.json"
+        type="application/schema+json"
+        excerpt={excerpts.schema}
+      >
+        The JSON Schema of a career, with a sentence on each key.{' '}
+        <a href="/schema/careers.json">/schema/careers.json</a> describes the list of all careers.
+      </Example>
+      <Example
+        id="occupations"
+        heading="All occupations"
+        pattern="/occupations.csv"
+        path="/occupations.csv"
+        type="text/csv"
+      >
+        The official pay and outlook of every measured occupation, as a table for a spreadsheet.
+      </Example>
+      <Example id="feed" heading="What is new" pattern="/feed.xml" path="/feed.xml" type="application/atom+xml">
+        An Atom feed of new and revised profiles with their full text.
+      </Example>
+      <Example
+        id="llms"
+        heading="For language models"
+        pattern="/llms.txt"
+        path="/llms.txt"
+        type="text/plain"
+        excerpt={excerpts.llms}
+      >
+        One file that says what the guide holds and where, as <a href="https://llmstxt.org">llmstxt.org</a> describes
+        it.
+      </Example>
+    </div>
+  )
+}

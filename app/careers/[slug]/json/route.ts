@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { allSlugs } from '#lib/guide/moved'
+import { profileFile } from '#lib/guide/profile-file'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return allSlugs().map(slug => ({ slug }))
+}
+
+/** The profile as JSON, at /careers/<slug>.json: next.config.ts leads here. */
+export async function GET(_: Request, { params }: RouteContext<'/careers/[slug]/json'>) {
+  return profileFile((await params).slug, 'json') ?? notFound()
+}

@@ -1,0 +1,41 @@
+import type { Career } from '#lib/careers/schema'
+import { getSources } from '#lib/occupations/catalogue'
+import type { Occupation } from '#lib/occupations/occupation'
+import type { Source } from '#lib/occupations/schema'
+import { wageSourceId } from './export-figures'
+import type { CareerExport } from './schema'
+
+type Exported = CareerExport['sources'][number]
+
+/** The sources of the figures that a career's file holds, each with its edition and license. */
+export function exportSources({ salary }: Career, occupation?: Occupation): Exported[] {
+  const { wages, projections, onet } = getSources()
+  const years = new Set(occupation?.releases.map(({ year }) => year))
+  const sources = wages.filter(({ year }) => years.has(year)).map(source => toExport(wageSourceId(source.year), source))
+  if (occupation?.releases.length === 0 || !occupation) sources.push(...namedSource(salary))
+  if (occupation?.projection && projections) sources.push(toExport('projections', projections))
+  if (occupation && occupation.skills.length > 0 && onet) sources.push(toExport('onet', onet))
+  return sources
+}
+
+function toExport(id: string, { publisher, title, edition, licence, address, credit, modified }: Source): Exported {
+  const more = { credit: credit ?? null, modified: modified ?? null }
+  return { id, publisher, title, edition, license: licence, url: address, ...more }
+}
+
+function namedSource(salary: Career['salary']): Exported[] {
+  if (!salary) return []
+  const { name, url } = salary.source
+  return [
+    {
+      id: 'pay',
+      publisher: name,
+      title: name,
+      edition: salary.month,
+      license: null,
+      url,
+      credit: null,
+      modified: null,
+    },
+  ]
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const prose = z
+  .object({
+    text: z.string().describe('The words without markup.'),
+    html: z
+      .string()
+      .describe('The same as HTML with p, ul, ol, li, strong, em, code and a alone; every address is absolute.'),
+  })
+  .meta({ id: 'Prose' })
+const item = z.object({ label: z.string(), text: prose }).meta({ id: 'Item' })
+
+/** What a profile's author wrote, by section. */
+export const exportedSectionsSchema = z.object({
+  overview: prose,
+  education: prose,
+  salary: prose.nullable().describe('What moves pay, in words.'),
+  outlook: prose.nullable().describe('Why the number of jobs changes, in words.'),
+  day: z
+    .object({
+      intro: prose.nullable(),
+      entries: z.array(z.object({ time: z.string().describe('HH:MM, on the 24-hour clock.'), text: prose })),
+      reasons: z.array(prose).describe('You may not enjoy this if…'),
+    })
+    .nullable(),
+  steps: z.array(item).describe('How to become one, in order.'),
+  skills: z.array(item),
+  responsibilities: z.array(item),
+  interview: z.array(
+    z.object({ question: z.string(), lookingFor: prose.describe('What the interviewer is looking for.') }),
+  ),
+})
+
+export type ExportedSections = z.infer<typeof exportedSectionsSchema>
