@@ -28,6 +28,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   const { entries, ignored } = parseCareers(params.careers)
   const added = readAdded(params, ignored)
   if (added.words) add(entries, added, ignored)
+  else if (Array.isArray(params.careers) && ignored.length === 0) redirect(compareHref(entries.map(({ id }) => id)))
   const canAdd = entries.length > 1 && entries.length < mostCompared && !added.words
   return (
     <div className="compare">

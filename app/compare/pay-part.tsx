@@ -38,7 +38,8 @@ export function PayPart({ entries }: { entries: Entry[] }) {
         unknown="Not released"
         facts={percentiles.map(({ key, name }) => ({
           name,
-          cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key) }] : [])),
+          note: unit && sayUnit(unit),
+          cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key, unit) }] : [])),
         }))}
       />
       <p className="note">
@@ -59,6 +60,8 @@ function sayRange(pay: Pay | undefined) {
   }
 }
 
-function sayWage({ unit, wages }: Pay, key: (typeof percentiles)[number]['key']) {
-  return `${formatWage(wages[key], unit)} ${sayUnit(unit)}`
+/** The unit stands in the name of the row where all share it. */
+function sayWage({ unit, wages }: Pay, key: keyof Pay['wages'], shared?: Pay['unit']) {
+  const wage = formatWage(wages[key], unit)
+  return shared ? wage : `${wage} ${sayUnit(unit)}`
 }

@@ -1,4 +1,4 @@
-import { type Entry, getEntries, getEntry } from './entries'
+import { type Entry, getEntries } from './entries'
 import type { MoveChoice } from './moves-choice'
 import { educationRank } from './moves-education'
 import { distanceOf, vectorOf } from './moves-vectors'
@@ -32,9 +32,7 @@ function rankMoves(from: Entry): Moves {
     measured.sort((a, b) => a.distance - b.distance)
     return { entries: measured.map(({ entry }) => entry), basis: 'skills' }
   }
-  const related = (from.occupation?.related ?? [])
-    .flatMap(soc => getEntry(soc) ?? [])
-    .filter(entry => isMove(from, entry))
+  const related = (from.occupation?.related ?? []).flatMap(soc => others.find(other => other.soc === soc) ?? [])
   if (related.length > 0) return { entries: related, basis: 'O*NET' }
   return { entries: others.filter(({ soc }) => soc.slice(0, 4) === from.soc.slice(0, 4)), basis: 'SOC' }
 }

@@ -12,13 +12,27 @@ export type Ranked = { entry: Entry; score: number; matched?: string }
  * known of them. `partly` takes those with the more telling half of the words too.
  */
 export function rankEntries(ways: Way[], index: Index, { partly = false } = {}): Ranked[] {
-  const best = new Map<number, Ranked>()
-  for (const way of ways) {
-    const gathered = gatherMatches(way, index)
-    for (const [number, found] of [...fromTitles(gathered, index), ...fromParts(gathered, index, partly)])
-      if (found.score > (best.get(number)?.score ?? Number.NEGATIVE_INFINITY)) best.set(number, found)
+  return mergeRanked(
+    ways.flatMap(way => {
+      const gathered = gatherMatches(way, index)
+      return [...fromTitles(gathered, index), ...fromParts(gathered, index, partly)]
+    }),
+  )
+}
+
+/** Each entry once, by its best score; the best first. */
+export function mergeRanked(ranked: Ranked[]): Ranked[] {
+  const best = new Map<Entry, Ranked>()
+  for (const found of ranked) {
+    const known = best.get(found.entry)
+    if (!known || found.score > known.score) best.set(found.entry, found)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
+}
+
+/** Whether one of the entries has all words in one title. */
+export function isSure([first]: Ranked[]): boolean {
+  return first !== undefined && first.score >= 1
 }
 
 /** The entries that have all words in one title, each with its best. */
@@ -37,26 +51,27 @@ function fromTitles(gathered: Gathered, { entries, groups, titles }: Index) {
       if (!known || known.score < score) best.set(holder, { score, title: number })
     }
   }
-  return [...best].flatMap(([holder, { score, title }]): [number, Ranked][] => {
+  return [...best].flatMap(([holder, { score, title }]): Ranked[] => {
     const entry = entries[holder]
     if (!entry) return []
     const found = titles[title]
     const matched = found?.kind === kinds.own ? undefined : found?.text
-    return [[holder, { entry, matched, score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered) }]]
+    return [{ entry, matched, score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered) }]
   })
 }
 
 /** The entries that have the words, but not in one title. */
 function fromParts(gathered: Gathered, { entries }: Index, partly: boolean) {
-  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]): [number, Ranked][] => {
+  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]): Ranked[] => {
     const entry = entries[holder]
-    return entry ? [[holder, { entry, score: score + bonus(holder, entry, 1, gathered) / 4 }]] : []
+    return entry ? [{ entry, score: score + bonus(holder, entry, 1, gathered) / 4 }] : []
   })
 }
 
-/** Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles. */
-function bonus(holder: number, { career, occupation }: Entry, count: number, { ownMasks, all }: Gathered) {
+/** Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles; “all other” says least. */
+function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: Gathered) {
   const jobs = occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1
   const own = countBits(ownMasks[holder] ?? 0) / countBits(all)
-  return 0.15 * own + (career ? 0.05 : 0) + 0.02 * Math.log10(Math.max(jobs, 1)) + 0.04 * Math.log10(count)
+  const vague = /all other$/i.test(title) ? 0.1 : 0
+  return 0.15 * own - vague + (career ? 0.05 : 0) + 0.02 * Math.log10(Math.max(jobs, 1)) + 0.04 * Math.log10(count)
 }

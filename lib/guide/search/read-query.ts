@@ -1,4 +1,5 @@
 import { emptyWords, softWords } from './stop-words'
+import { withoutException } from './title'
 import { splitWords } from './words'
 
 const maxLength = 100
@@ -9,7 +10,7 @@ export type QueryWord = { word: string; soft: boolean; last: boolean }
 
 /** What a reader typed in, its telling words out; only 100 characters and twelve words count. */
 export function readQuery(query: string): QueryWord[] {
-  const words = [...new Set(splitWords(query.slice(0, maxLength)))].slice(0, maxWords)
+  const words = [...new Set(splitWords(withoutException(query.slice(0, maxLength))))].slice(0, maxWords)
   const telling = words.filter(word => !emptyWords.has(word))
   const kept = telling.length > 0 ? telling : words
   const allSoft = kept.every(word => softWords.has(word))

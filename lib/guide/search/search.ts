@@ -3,7 +3,8 @@ import { getCareers } from '#lib/guide/catalogue'
 import { type Entry, getEntries } from '#lib/guide/entries'
 import { type Index, indexEntries } from './index-entries'
 import { matchMisspelt, matchWord } from './match-word'
-import { type Ranked, rankEntries } from './rank-entries'
+import { isSure, mergeRanked, type Ranked, rankEntries } from './rank-entries'
+import { rankHead } from './rank-head'
 import { type QueryWord, readQuery } from './read-query'
 import { variantsOf } from './variants'
 
@@ -26,16 +27,17 @@ export function searchEntries(query: string): Result[] {
 }
 
 function rank(words: QueryWord[], index: Index): Ranked[] {
-  const exact = words.map(word => matchWord(index, word))
-  const ways = variantsOf(words, index).map(variant => ({
-    words: variant,
-    matches: variant.map(word => matchWord(index, word)),
+  const ways = [words, ...variantsOf(words, index)].map(words => ({
+    words,
+    matches: words.map(word => matchWord(index, word)),
   }))
-  const whole = rankEntries([{ words, matches: exact }, ...ways], index)
-  if (whole.length > 0) return whole
-  const alike = words.map((word, i) => [...(exact[i] ?? []), ...matchMisspelt(index, word)])
-  const spelt = rankEntries([{ words, matches: alike }], index)
-  return spelt.length > 0 ? spelt : rankEntries([{ words, matches: alike }], index, { partly: true })
+  const whole = rankEntries(ways, index)
+  if (isSure(whole)) return whole
+  const matches = words.map(word => [...matchWord(index, word), ...matchMisspelt(index, word)])
+  const spelt = rankEntries([{ words, matches }], index)
+  if (isSure(spelt)) return spelt
+  const some = [...whole, ...spelt, ...rankHead({ words, matches }, index)]
+  return some.length > 0 ? mergeRanked(some) : rankEntries([{ words, matches }], index, { partly: true })
 }
 
 function getIndex() {

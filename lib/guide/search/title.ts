@@ -5,12 +5,15 @@ export type Kind = (typeof kinds)[keyof typeof kinds]
 /** A name under which the entries of one group are found; `length` is its number of telling words. */
 export type Title = { text: string; kind: Kind; group: number; length: number }
 
-/**
- * The names within a name: “Registered Nurse (RN)” gives “Registered Nurse” and “RN”. What an official title leaves
- * out, as in “Sales managers, except gambling”, is no name of it.
- */
+/** The names within a name: “Registered Nurse (RN)” gives “Registered Nurse” and “RN”. */
 export function namesIn(text: string): string[] {
   const [, outer, inner, rest] = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/.exec(text) ?? []
   const names = inner ? [`${outer} ${rest}`, inner] : [text]
-  return names.map(name => name.replace(/,? except .*$/i, '').trim()).filter(Boolean)
+  return names.map(name => withoutException(name).trim()).filter(Boolean)
+}
+
+/** What an official title leaves out, as in “Sales managers, except gambling”, is no name of it. */
+export function withoutException(text: string): string {
+  const at = text.search(/,? except /i)
+  return at > 0 ? text.slice(0, at) : text
 }

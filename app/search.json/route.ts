@@ -1,0 +1,15 @@
+import { toAnswer } from '#lib/guide/search/answer'
+
+export const dynamic = 'force-dynamic'
+
+/** What `/careers?q=` finds, in the same order, as JSON: `q` the words, `limit` the number of results. */
+export function GET(request: Request) {
+  const { searchParams } = new URL(request.url)
+  return Response.json(toAnswer(searchParams.get('q'), searchParams.get('limit')), {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { getEntries } from '#lib/guide/entries'
+import { layWords } from '#lib/guide/search/lay-words'
+import { searchEntries } from '#lib/guide/search/search'
+import { getOccupation } from '#lib/occupations/catalogue'
+import { site } from '#lib/site'
+
+site.production = true
+
+test('every entry is found first, or among its namesakes, by its own title', () => {
+  const lost = getEntries().filter(entry => {
+    const titles = searchEntries(entry.title).map(result => result.entry.title)
+    return titles[0] !== entry.title
+  })
+  expect(lost.filter(({ title }) => title.length <= 100).map(({ title }) => title)).toEqual([])
+})
+
+test('says the other title that matched, and none when its own did', () => {
+  const [first] = searchEntries('staff nurse')
+  expect(first).toMatchObject({ entry: { id: 'registered-nurse' }, matched: 'Staff nurse' })
+  expect(searchEntries('registered nurse')[0]).not.toHaveProperty('matched')
+})
+
+test('a SOC code finds its work', () => {
+  expect(searchEntries('29-1141')[0]?.entry.id).toBe('registered-nurse')
+})
+
+test('whole words come before begun and misspelt ones', () => {
+  const titles = searchEntries('baker').map(({ entry }) => entry.title)
+  expect(titles[0]).toBe('Bakers')
+  expect(searchEntries('bakr')[0]?.entry.title).toBe('Bakers')
+})
+
+test('the more telling words decide where no title has all', () => {
+  expect(searchEntries('left-handed underwater photographer')[0]?.entry.title).toBe('Photographers')
+})
+
+test('each entry stands once', () => {
+  const ids = searchEntries('manager').map(({ entry }) => entry.id)
+  expect(ids.length).toBeGreaterThan(50)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test.each(['', ' ', '%', '🙂', '\u0000', '\ud800', '()[]{}*+?', 'xyzzyqwert'])('nothing is found for “%s”', query => {
+  expect(searchEntries(query)).toEqual([])
+})
+
+test('only a hundred characters and twelve words count', () => {
+  const nurse = searchEntries('nurse').map(({ entry }) => entry.id)
+  expect(searchEntries(`nurse${' '.repeat(200)}plumber`).map(({ entry }) => entry.id)).toEqual(nurse)
+  const letters = 'b c d e f g h j k l m n'
+  expect(searchEntries(`${letters} plumber`)).toEqual(searchEntries(letters))
+})
+
+test('whatever is typed, nothing fails and the order stays', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 150 }), query => {
+      expect(searchEntries(query)).toEqual(searchEntries(query))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('every everyday name belongs to work that the guide has', () => {
+  expect([...layWords.keys()].filter(soc => !getOccupation(soc)?.measured)).toEqual([])
+})
