@@ -1,6 +1,8 @@
 import { RelatedList } from '#components/related-list'
 import type { Career } from '#lib/careers/schema'
+import { compareHref } from '#lib/guide/compare-href'
 import type { Entry } from '#lib/guide/entries'
+import { movesHref } from '#lib/guide/moves-href'
 import { findRelated } from '#lib/guide/related'
 import { mainWages } from './pay'
 
@@ -18,6 +20,10 @@ export function RelatedPart({ career }: { career: Career }) {
     <>
       <RelatedList related={entries.map(toRelated)} />
       {origins[from] && <p className="note">{origins[from]}</p>}
+      <p>
+        <a href={compareHref([career.slug, ...entries.slice(0, 2).map(({ id }) => id)])}>Compare side by side</a> ·{' '}
+        <a href={movesHref(career.slug)}>Where could you go from here?</a>
+      </p>
     </>
   )
 }

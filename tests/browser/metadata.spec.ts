@@ -1,0 +1,129 @@
+import { expect, type Page, test } from 'playwright/test'
+
+const profile = '/careers/health-informatics-technician'
+const pages = [
+  '/',
+  '/about',
+  '/api',
+  '/careers',
+  '/careers/paralegal',
+  profile,
+  `${profile}/interview`,
+  '/compare',
+  '/fields',
+  '/fields/law',
+  '/from/paralegal',
+  '/interests',
+  '/occupations',
+]
+const narrowed = ['/careers?q=nurse', '/careers?utm=x', '/compare?careers=paralegal', '/occupations?sort=pay']
+
+test('each page has a title, a description and an address of its own, and a card for apps that unfurl links', async ({
+  page,
+}) => {
+  const seen = { titles: new Set(), descriptions: new Set() }
+  for (const path of pages) {
+    await page.goto(path)
+    seen.titles.add(await page.title())
+    seen.descriptions.add(await contentOf(page, 'name="description"'))
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+    expect(new URL(canonical ?? '').pathname).toBe(path)
+    expect(await contentOf(page, 'property="og:url"')).toBe(canonical)
+    for (const key of ['property="og:title"', 'property="og:description"', 'name="twitter:title"'])
+      expect(await contentOf(page, key)).toBeTruthy()
+    expect(await contentOf(page, 'name="twitter:card"')).toBe('summary_large_image')
+    expect(await contentOf(page, 'property="og:image"')).toMatch(/^https?:\/\/[^/]+\/.*picture\.png/)
+    await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+  }
+  expect(seen.titles.size).toBe(pages.length)
+  expect(seen.descriptions.size).toBe(pages.length)
+})
+
+test('what parameters narrow or sort is not listed, and has no second address', async ({ page }) => {
+  for (const path of narrowed) {
+    await page.goto(path)
+    expect(await contentOf(page, 'name="robots"')).toBe('noindex, follow')
+    await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+  }
+})
+
+test('capitals and a slash at the end lead to the one address', async ({ request }) => {
+  for (const [path, to] of [
+    ['/careers/Paralegal', '/careers/paralegal'],
+    ['/Occupations?q=Nurse&sort=pay', '/occupations?q=Nurse&sort=pay'],
+    ['/careers/paralegal/', '/careers/paralegal'],
+    ['/careers/paralegal.JSON', '/careers/paralegal.json'],
+  ] as const) {
+    const response = await request.get(path, { maxRedirects: 0 })
+    expect(response.status()).toBe(308)
+    const { pathname, search } = new URL(response.headers().location ?? '', 'http://localhost')
+    expect(pathname + search).toBe(to)
+  }
+  expect((await request.get('/No-Such-Page')).status()).toBe(404)
+})
+
+test('a profile says the same to machines as to readers', async ({ page }) => {
+  for (const slug of ['health-informatics-technician', 'paralegal', 'chef']) {
+    await page.goto(`/careers/${slug}`)
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
+    const things = await readGraph(page)
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+    const occupation = thing(things, 'Occupation')
+    const { estimatedSalary: pay, occupationalCategory: category } = occupation
+    for (const key of ['median', 'percentile10', 'percentile25', 'percentile75', 'percentile90'])
+      expect(text).toContain(`$${pay[key].toLocaleString('en-US')}`)
+    const words = [
+      occupation.name,
+      occupation.description,
+      category.codeValue,
+      category.name,
+      occupation.educationRequirements.credentialCategory,
+      ...occupation.alternateName,
+      ...occupation.skills,
+      ...occupation.responsibilities,
+      ...occupation.qualifications.split(/(?<=\.) /).slice(0, 1),
+    ]
+    for (const one of words) expect(text).toContain(one)
+    const reviewed = await page.locator('#questions time').getAttribute('datetime')
+    expect(thing(things, 'Article')).toMatchObject({ headline: occupation.name, dateModified: reviewed })
+    const steps = await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').allInnerTexts()
+    const listed = thing(things, 'BreadcrumbList').itemListElement.map(({ name }: { name: string }) => name)
+    expect(listed).toEqual([...steps, occupation.name])
+  }
+})
+
+test('the home page names the site, the table of occupations its data', async ({ page }) => {
+  await page.goto('/')
+  expect(thing(await readGraph(page), 'WebSite').name).toBe('Career Guide')
+  await page.goto('/occupations')
+  const dataset = thing(await readGraph(page), 'Dataset')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.name)
+  await expect(page.getByText(dataset.description)).toBeVisible()
+  expect(dataset.distribution.contentUrl).toMatch(/\/occupations\.csv$/)
+})
+
+test('the picture of a career is drawn, and may be kept for ever at its address', async ({ page, request }) => {
+  await page.goto(profile)
+  const { pathname, search } = new URL((await contentOf(page, 'property="og:image"')) ?? '')
+  const picture = await request.get(pathname + search)
+  expect(picture.headers()).toMatchObject({ 'content-type': 'image/png', 'cache-control': /immutable/ })
+  const png = await picture.body()
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  expect((await request.get(`${pathname}?v=0`)).headers()['cache-control']).not.toContain('immutable')
+  expect((await request.get('/careers/no-such-career/picture.png')).status()).toBe(404)
+  expect((await request.get('/picture.png')).headers()['content-type']).toBe('image/png')
+})
+
+function contentOf(page: Page, attribute: string) {
+  return page.locator(`meta[${attribute}]`).getAttribute('content')
+}
+
+async function readGraph(page: Page) {
+  const json = await page.locator('script[type="application/ld+json"]').textContent()
+  return JSON.parse(json ?? '')['@graph']
+}
+
+function thing(things: { '@type': string }[], type: string): any {
+  return things.find(one => one['@type'] === type) ?? {}
+}
