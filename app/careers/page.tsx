@@ -9,18 +9,22 @@ import { nameSort, resultSorts } from '#lib/guide/narrow-sorts'
 import { sayChoice } from '#lib/guide/narrow-words'
 import { searchEntries } from '#lib/guide/search/search'
 import { pages } from '#lib/site'
+import { PageGraph } from '../page-graph'
+import { pageMetadata } from '../page-metadata'
 import { toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
 import './careers.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/careers'>): Promise<Metadata> {
-  const { choice } = parseChoice(await searchParams)
-  const asked = sayChoice(choice)
-  return {
+  const params = await searchParams
+  const asked = sayChoice(parseChoice(params).choice)
+  return pageMetadata({
     title: asked ? `Careers ${asked}` : 'Careers',
     description: 'Every career in the guide, by field of work and from A to Z.',
-  }
+    path: pages.careers,
+    index: Object.keys(params).length === 0,
+  })
 }
 
 export default async function CareersPage({ searchParams }: PageProps<'/careers'>) {
@@ -49,6 +53,12 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
       ) : (
         <Results choice={choice} narrowed={narrowed} />
       )}
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Careers', href: pages.careers },
+        ]}
+      />
     </div>
   )
 }

@@ -1,41 +1,57 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { Contents } from '#components/contents'
+import { JsonLd } from '#components/json-ld'
 import { ProfileHead } from '#components/profile-head'
-import { getCareer, getCareers } from '#lib/guide/catalogue'
+import { SharePrint } from '#components/share-print'
+import { ShareScript } from '#components/share-script'
+import { formatDay } from '#lib/calendar'
+import type { Career } from '#lib/careers/schema'
+import { addressesOf } from '#lib/guide/addresses'
+import { getCareer } from '#lib/guide/catalogue'
+import { revisedOn } from '#lib/guide/dates'
+import { getFields } from '#lib/guide/field-figures'
+import { printGraph, profileGraph } from '#lib/guide/json-ld'
+import { allSlugs, getMoved } from '#lib/guide/moved'
 import { getOccupation } from '#lib/occupations/catalogue'
 import { fieldOf } from '#lib/occupations/fields'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../../page-metadata'
 import { findFacts } from './facts'
 import { findParts, Parts } from './parts'
+import { pictureOf } from './picture-of'
 import './profile.css'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return getCareers().map(({ slug }) => ({ slug }))
+  return allSlugs().map(slug => ({ slug }))
 }
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]'>): Promise<Metadata> {
-  const { title, summary, sections } = await careerAt(params)
-  return { title, description: summary ?? sections.overview.text.slice(0, 300) }
+  const career = await careerAt(params)
+  const { title, summary, sections, slug, soc } = career
+  const path = `${pages.careers}/${slug}`
+  return pageMetadata({
+    title,
+    description: summary ?? sections.overview.text.slice(0, 300),
+    path,
+    picture: pictureOf(career, measured(soc)),
+    types: { 'text/markdown': `${path}.md`, 'application/json': `${path}.json` },
+    changed: revisedOn(career),
+  })
 }
 
 export default async function CareerPage({ params }: PageProps<'/careers/[slug]'>) {
   const career = await careerAt(params)
-  const field = fieldOf(career.soc)
+  const { slug, reviewed } = career
   const occupation = measured(career.soc)
   const parts = findParts(career, occupation)
+  const trail = trailOf(career)
   return (
     <div className="profile">
-      <Breadcrumbs
-        trail={[
-          { name: 'Home', href: pages.home },
-          { name: 'Careers', href: pages.careers },
-          ...(field ? [{ name: field.name, href: `${pages.careers}#${field.slug}` }] : []),
-        ]}
-      />
+      <Breadcrumbs trail={trail} />
       <ProfileHead
         title={career.title}
         also={career.also}
@@ -45,13 +61,28 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Contents sections={parts} />
       <article>
         <Parts parts={parts} />
+        <SharePrint address={addressesOf(slug).html} reviewed={{ date: reviewed, day: formatDay(reviewed) }} />
       </article>
+      <ShareScript />
+      <JsonLd json={printGraph(profileGraph(career, occupation, trail))} />
     </div>
   )
 }
 
+function trailOf({ soc }: Career) {
+  const field = fieldOf(soc)
+  return [
+    { name: 'Home', href: pages.home },
+    { name: 'Careers', href: pages.careers },
+    ...(field && getFields().includes(field) ? [{ name: field.name, href: `${pages.fields}/${field.slug}` }] : []),
+  ]
+}
+
 async function careerAt(params: Promise<{ slug: string }>) {
-  return getCareer((await params).slug) ?? notFound()
+  const { slug } = await params
+  const moved = getMoved(slug)
+  if (moved) permanentRedirect(`${pages.careers}/${moved.slug}`)
+  return getCareer(slug) ?? notFound()
 }
 
 function measured(soc: string) {

@@ -10,12 +10,14 @@ import { formatTime } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { sections as headings } from '#lib/careers/sections'
 import type { Occupation } from '#lib/occupations/occupation'
+import { pages } from '#lib/site'
 import { CorrectionsPart } from './corrections-part'
 import { FiguresPart } from './figures-part'
 import { OutlookPart } from './outlook-part'
 import { QuestionsPart } from './questions-part'
 import { RelatedPart } from './related-part'
 import { SalaryPart } from './salary-part'
+import { SharePart } from './share-part'
 import { SkillsPart } from './skills-part'
 
 /** A section of the page: `name` is what the list of contents says. */
@@ -35,6 +37,7 @@ export function findParts(career: Career, occupation?: Occupation): Part[] {
     { id: 'corrections', name: 'Corrections', heading: 'Corrections', content: CorrectionsPart({ career }) },
     ...questions,
     { id: 'figures', name: 'Figures', heading: 'Figures', content: FiguresPart({ career, occupation }) },
+    { id: 'share', name: 'Share and cite', heading: 'Share and cite', content: SharePart({ career }) },
   ]
   return [...own.filter(({ id }) => id !== 'questions'), ...more].filter(({ content }) => content)
 }
@@ -63,7 +66,7 @@ function contentOf(key: keyof Career['sections'], career: Career, occupation?: O
     case 'responsibilities':
       return <Items items={sections.responsibilities} />
     case 'interview':
-      return <Interview questions={sections.interview} />
+      return <Interview questions={sections.interview} practice={`${pages.careers}/${career.slug}/interview`} />
     case 'questions':
       return <QuestionsPart career={career} />
     default:

@@ -8,6 +8,7 @@ import { getCareer, getCareers } from '#lib/guide/catalogue'
 import { toChecklist } from '#lib/practice/checklist'
 import { noteKey } from '#lib/practice/note-key'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../../../page-metadata'
 import { partsOf, starParts } from './answer-parts'
 import './practice.css'
 
@@ -18,11 +19,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]/interview'>): Promise<Metadata> {
-  const { title } = await careerAt(params)
-  return {
+  const { slug, title } = await careerAt(params)
+  return pageMetadata({
     title: `Interview practice: ${title}`,
     description: `${title}: the questions of an interview as a practice sheet, with room for your answers and a checklist for each.`,
-  }
+    path: `${pages.careers}/${slug}/interview`,
+  })
 }
 
 export default async function PracticePage({ params }: PageProps<'/careers/[slug]/interview'>) {

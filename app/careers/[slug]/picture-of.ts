@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Career } from '#lib/careers/schema'
+import type { Occupation } from '#lib/occupations/occupation'
+import { pages } from '#lib/site'
+import { findFacts } from './facts'
+import { mainWages, toMarks } from './pay'
+
+/**
+ * What stands in a career's picture for sharing, and its address. The address changes with the content, so that caches
+ * may keep a picture for ever.
+ */
+export function pictureOf(career: Career, occupation?: Occupation) {
+  const main = mainWages(occupation?.releases[0])
+  const content = {
+    title: career.title,
+    facts: findFacts(career, occupation).slice(0, 3),
+    marks: main && toMarks(main.wages, main.format),
+  }
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
+  const alt = [career.title, ...content.facts.map(sayFact)].join('. ')
+  return { content, version, alt, path: `${pages.careers}/${career.slug}/picture.png?v=${version}` }
+}
+
+function sayFact({ label, value, note }: { label: string; value: string; note?: string }) {
+  return `${label}: ${value}${note ? ` ${note}` : ''}`
+}

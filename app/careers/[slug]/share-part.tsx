@@ -1,0 +1,22 @@
+import { CitePage } from '#components/cite-page'
+import { ShareButtons } from '#components/share-buttons'
+import type { Career } from '#lib/careers/schema'
+import { addressesOf } from '#lib/guide/addresses'
+import { citations } from '#lib/guide/citation'
+import { site } from '#lib/site'
+
+/** The page's address and other forms, ways to pass it on, and how to cite it. */
+export function SharePart({ career: { slug, title, reviewed } }: { career: Career }) {
+  const { html, markdown, json } = addressesOf(slug)
+  const path = (address: string) => new URL(address).pathname
+  return (
+    <>
+      <p>
+        The address of this page is <span className="address">{html}</span>. Each heading is a link to its section. The
+        same content stands as <a href={path(markdown)}>Markdown</a> and as <a href={path(json)}>JSON</a>.
+      </p>
+      <ShareButtons />
+      <CitePage citations={citations({ slug, title, reviewed, url: html, author: site.name })} />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Thing } from 'schema-dts'
+import { JsonLd } from '#components/json-ld'
+import { pageGraph, printGraph } from '#lib/guide/json-ld'
+import type { Step } from '#lib/guide/json-ld-site'
+
+/**
+ * What a page other than a profile says to machines.
+ * @param props `trail` is the way to the page, the page itself last, and empty on the home page; `things` is what else
+ * the page holds
+ */
+export function PageGraph({ trail, things = [] }: { trail: Step[]; things?: Thing[] }) {
+  return <JsonLd json={printGraph(pageGraph(trail, ...things))} />
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { site } from '#lib/site'
+import { pictureSize } from './pictures/look'
+
+type Page = {
+  /** Without the name of the site, which is added; on the home page leave it out. */
+  title?: string
+  description: string
+  /** The one address of the page, from the root of the site. */
+  path: string
+  /** False where parameters narrow or sort what stands at `path`: search engines shall not list every combination. */
+  index?: boolean
+  /** The address of its picture for sharing and what can be read there; else the picture of the site. */
+  picture?: { path: string; alt: string }
+  /** The same content in other forms: addresses by media type. */
+  types?: Record<string, string>
+  /** The day on which an article was last changed, as 2026-01-31. */
+  changed?: string
+}
+
+const feed = { 'application/atom+xml': '/feed.xml' }
+const sitePicture = { path: '/picture.png', alt: `${site.name}. ${site.description}` }
+
+/** What holds for every page, and for one that says nothing itself. */
+export const siteMetadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: site.name, template: `%s · ${site.name}` },
+  description: site.description,
+  alternates: { types: feed },
+  openGraph: { type: 'website', siteName: site.name, locale: 'en_US', images: [toImage(sitePicture)] },
+  twitter: { card: 'summary_large_image' },
+}
+
+/** What a page tells search engines and apps that unfurl links. */
+export function pageMetadata({
+  title,
+  description,
+  path,
+  index = true,
+  picture = sitePicture,
+  ...more
+}: Page): Metadata {
+  const shown = { title: title ?? site.name, description, images: [toImage(picture)] }
+  const common = { ...shown, siteName: site.name, locale: 'en_US', ...(index && { url: path }) }
+  return {
+    ...(title && { title }),
+    description,
+    alternates: { ...(index && { canonical: path }), types: { ...more.types, ...feed } },
+    openGraph: more.changed
+      ? { type: 'article', modifiedTime: more.changed, ...common }
+      : { type: 'website', ...common },
+    twitter: { card: 'summary_large_image', ...shown },
+    ...(!index && { robots: { index: false, follow: true } }),
+  }
+}
+
+function toImage({ path, alt }: { path: string; alt: string }) {
+  return { url: path, alt, ...pictureSize }
+}

@@ -1,0 +1,56 @@
+import type { Article, Graph, Thing } from 'schema-dts'
+import type { Career } from '#lib/careers/schema'
+import type { Occupation } from '#lib/occupations/occupation'
+import { pages, site } from '#lib/site'
+import { addressesOf } from './addresses'
+import { revisedOn } from './dates'
+import { toOccupation } from './json-ld-occupation'
+import { publisher, type Step, toBreadcrumbs, website } from './json-ld-site'
+
+/**
+ * What a profile's page says, for machines (https://schema.org): nothing that a reader does not see there. When a
+ * profile was first published is not known, so `datePublished` is left out.
+ * @param occupation what is measured of the career
+ * @param trail the steps to the page, without the page itself
+ */
+export function profileGraph(career: Career, occupation: Occupation | undefined, trail: Step[]): Graph {
+  const { slug, title } = career
+  const url = addressesOf(slug).html
+  const article: Article = {
+    '@type': 'Article',
+    '@id': `${url}#article`,
+    headline: title,
+    description: career.summary ?? career.sections.overview.text,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: 'en-US',
+    author: { '@id': publisher['@id'] },
+    publisher: { '@id': publisher['@id'] },
+    dateModified: revisedOn(career),
+    license: site.license.url,
+    isAccessibleForFree: true,
+    image: `${url}/picture.png`,
+    isPartOf: { '@id': website['@id'] },
+    about: { '@id': `${url}#occupation` },
+  }
+  const breadcrumbs = toBreadcrumbs([...trail, { name: title, href: `${pages.careers}/${slug}` }])
+  return toGraph([article, toOccupation(career, occupation), breadcrumbs, website, publisher])
+}
+
+/**
+ * What any other page says of itself: its place in the site.
+ * @param trail the steps to the page, the page itself last; on the home page none
+ * @param more what else the page holds, such as a dataset
+ */
+export function pageGraph(trail: Step[], ...more: Thing[]): Graph {
+  return toGraph([...more, ...(trail.length > 0 ? [toBreadcrumbs(trail)] : []), website, publisher])
+}
+
+/** JSON to stand in a page: `<` is written so that no text can end the element around it. */
+export function printGraph(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c')
+}
+
+function toGraph(things: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things }
+}
