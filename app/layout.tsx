@@ -2,13 +2,10 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '#components/site-footer'
 import { SiteHeader } from '#components/site-header'
 import { furtherPages, navigation, pages, site } from '#lib/site'
+import { siteMetadata } from './page-metadata'
 import './base.css'
 
-export const metadata: Metadata = {
-  metadataBase: new URL(site.url),
-  title: { default: site.name, template: `%s · ${site.name}` },
-  description: site.description,
-}
+export const metadata: Metadata = siteMetadata
 
 export const viewport: Viewport = {
   themeColor: [
@@ -20,6 +17,9 @@ export const viewport: Viewport = {
 export default function Layout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-US">
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href="/opensearch.xml" />
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to the page

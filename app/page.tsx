@@ -7,6 +7,8 @@ import { pickFirstCareers } from '#lib/guide/first-careers'
 import { pages, site } from '#lib/site'
 import { toCard } from './careers/card'
 import { address, listFields } from './fields/list'
+import { PageGraph } from './page-graph'
+import { pageMetadata } from './page-metadata'
 import { Sample } from './sample'
 import './home.css'
 
@@ -16,6 +18,8 @@ const ways = [
   { name: 'Pay and jobs', href: pages.occupations, text: 'Look up what every official occupation earns.' },
   { name: 'Narrow it down', href: pages.careers, text: 'Choose by pay, education, growth and training.' },
 ]
+
+export const metadata = pageMetadata({ description: site.description, path: pages.home })
 
 export default function HomePage() {
   const [first, ...others] = pickFirstCareers(getEntries(), 7)
@@ -51,6 +55,7 @@ export default function HomePage() {
       <p className="all">
         <a href={pages.careers}>See all careers</a>
       </p>
+      <PageGraph trail={[]} />
     </div>
   )
 }

@@ -1,13 +1,15 @@
-import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { getSources } from '#lib/occupations/catalogue'
 import { communityUrl, pages, site } from '#lib/site'
+import { PageGraph } from '../page-graph'
+import { pageMetadata } from '../page-metadata'
 import './about.css'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'About, sources and license',
   description: `What ${site.name} is, where its figures come from, who may use its texts and how mistakes are corrected.`,
-}
+  path: pages.about,
+})
 
 export default function AboutPage() {
   const { wages, projections, onet } = getSources()
@@ -70,6 +72,12 @@ export default function AboutPage() {
         Each profile links to the <a href={communityUrl({ slug: '', title: '' })}>Career Community</a>, where you can
         ask people who know the work, and has a link to suggest a correction.
       </p>
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'About', href: pages.about },
+        ]}
+      />
     </div>
   )
 }

@@ -1,17 +1,18 @@
-import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { FigureTable } from '#components/figure-table'
 import { exportSchema } from '#lib/guide/export/schema'
 import { pages, site } from '#lib/site'
+import { PageGraph } from '../page-graph'
+import { pageMetadata } from '../page-metadata'
 import { Example } from './example'
 import { getExcerpts } from './excerpts'
 import './api.css'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Use our data',
   description: `Every career of ${site.name} as JSON and Markdown, with figures, sources and licenses: addresses, examples and rules.`,
-  alternates: { canonical: pages.api },
-}
+  path: pages.api,
+})
 
 export default function ApiPage() {
   const { slug, ...excerpts } = getExcerpts()
@@ -115,6 +116,12 @@ export default function ApiPage() {
         One file that says what the guide holds and where, as <a href="https://llmstxt.org">llmstxt.org</a> describes
         it.
       </Example>
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Use our data', href: pages.api },
+        ]}
+      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { parseCareers } from '#lib/guide/compare-choice'
 import { compareHref, mostCompared } from '#lib/guide/compare-href'
 import type { Entry } from '#lib/guide/entries'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../page-metadata'
 import { Adding } from './adding'
 import { toChosen } from './chosen'
 import { Comparison } from './comparison'
@@ -14,13 +15,15 @@ import { Start } from './start'
 import './compare.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/compare'>): Promise<Metadata> {
-  const { entries } = parseCareers((await searchParams).careers)
+  const params = await searchParams
+  const { entries } = parseCareers(params.careers)
   const titles = entries.map(({ title }) => title)
-  return {
+  return pageMetadata({
     title: titles.length > 1 ? `Compare ${new Intl.ListFormat('en-US').format(titles)}` : 'Compare careers',
     description: 'Two to four careers side by side: pay, education, outlook, skills and interests.',
-    robots: titles.length > 0 ? { index: false } : undefined,
-  }
+    path: pages.compare,
+    index: Object.keys(params).length === 0,
+  })
 }
 
 export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {

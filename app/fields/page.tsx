@@ -1,15 +1,17 @@
-import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { FieldList } from '#components/field-list'
 import { getCareers } from '#lib/guide/catalogue'
 import { pages } from '#lib/site'
+import { PageGraph } from '../page-graph'
+import { pageMetadata } from '../page-metadata'
 import { listFields } from './list'
 import './fields.css'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Fields of work',
   description: 'Every field of work, with its careers, its pay and its jobs.',
-}
+  path: pages.fields,
+})
 
 export default function FieldsPage() {
   const fields = listFields(getCareers())
@@ -22,6 +24,12 @@ export default function FieldsPage() {
         holds, how people get in, what it pays and how many jobs there are.
       </p>
       <FieldList fields={fields} />
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Fields of work', href: pages.fields },
+        ]}
+      />
     </div>
   )
 }

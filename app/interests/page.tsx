@@ -5,11 +5,16 @@ import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } fr
 import { readFirst } from '#lib/interests/read-first'
 import { statements } from '#lib/interests/statements'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../page-metadata'
 import './interests.css'
 
-export const metadata: Metadata = {
-  title: 'What suits me?',
-  description: `${statements.length} short statements about things to do, and the kinds of work that have the same pattern of interests.`,
+export async function generateMetadata({ searchParams }: PageProps<'/interests'>): Promise<Metadata> {
+  return pageMetadata({
+    title: 'What suits me?',
+    description: `${statements.length} short statements about things to do, and the kinds of work that have the same pattern of interests.`,
+    path: pages.interests,
+    index: Object.keys(await searchParams).length === 0,
+  })
 }
 
 export default async function InterestsPage({ searchParams }: PageProps<'/interests'>) {

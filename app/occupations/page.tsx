@@ -2,19 +2,26 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { OccupationFilter } from '#components/occupation-filter'
 import { OccupationTable } from '#components/occupation-table'
+import { toDataset } from '#lib/guide/json-ld-dataset'
 import { getOccupations } from '#lib/occupations/catalogue'
 import { educationLevels } from '#lib/occupations/education'
 import { fields } from '#lib/occupations/fields'
 import { listOccupations, parseChoice } from '#lib/occupations/list'
 import { hoursAYear, sorts } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
+import { PageGraph } from '../page-graph'
+import { pageMetadata } from '../page-metadata'
 import { Introduction } from './introduction'
 import { toHeadings, toRows } from './table'
 import './occupations.css'
 
-export const metadata: Metadata = {
-  title: 'Occupations and their pay',
-  description: 'Median pay, pay range, jobs, projected change and typical education of every measured occupation.',
+export async function generateMetadata({ searchParams }: PageProps<'/occupations'>): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Occupations and their pay',
+    description: 'Median pay, pay range, jobs, projected change and typical education of every measured occupation.',
+    path: pages.occupations,
+    index: Object.keys(await searchParams).length === 0,
+  })
 }
 
 export default async function OccupationsPage({ searchParams }: PageProps<'/occupations'>) {
@@ -63,6 +70,13 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
           </p>
         </>
       )}
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Occupations and their pay', href: pages.occupations },
+        ]}
+        things={[toDataset()]}
+      />
     </div>
   )
 }

@@ -103,7 +103,7 @@ test('a file has one address', async ({ request }) => {
   expect(await answer(`/careers/${slug}/json`)).toBe(`308 /careers/${slug}.json`)
   expect(await answer(`/careers/${slug}.md/`)).toBe(`308 /careers/${slug}.md`)
   for (const path of [`/Careers/${slug}.md`, `/careers/${slug}.MD`, `/careers/${slug.toUpperCase()}.json`]) {
-    expect([path, await answer(path)]).toEqual([path, '404'])
+    expect([path, (await answer(path)).slice(0, 3)]).toEqual([path, '308'])
   }
   expect(await answer('/careers/no-such-career.md')).toBe('404')
   expect(await answer('/sitemaps/1.xml')).toBe('404')

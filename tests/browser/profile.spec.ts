@@ -19,12 +19,13 @@ test('shows every section, in order', async ({ page }) => {
     'Corrections',
     'Questions?',
     'Figures',
+    'Share and cite',
   ])
 })
 
 test('the list of contents leads to each section', async ({ page }) => {
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
-  await expect(links).toHaveCount(13)
+  await expect(links).toHaveCount(14)
   for (const link of await links.all()) {
     const href = await link.getAttribute('href')
     await link.click()
@@ -85,5 +86,5 @@ test('prints without navigation and with all sections', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(13)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(14)
 })

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { toAnswer } from '#lib/guide/search/answer'
 import { searchEntries } from '#lib/guide/search/search'
 import { site } from '#lib/site'
 import { GET } from '../../app/search.json/route'
 
 site.production = true
+
+/** Reads the guide and makes the index, which takes long on a busy machine. */
+beforeAll(() => void searchEntries('nurse'), 60_000)
 
 test('tells title, code, address and the other title, in the order of the search', () => {
   const { query, results } = toAnswer('  RN ', null)

@@ -9,6 +9,8 @@ import { fieldIntroductions } from '#lib/guide/field-introductions'
 import { getField } from '#lib/occupations/fields'
 import { pages } from '#lib/site'
 import { toCard } from '../../careers/card'
+import { PageGraph } from '../../page-graph'
+import { pageMetadata } from '../../page-metadata'
 import { address } from '../list'
 import { findFacts } from './facts'
 import { Largest } from './largest'
@@ -24,7 +26,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/fields/[field]'>): Promise<Metadata> {
   const { name, slug } = await fieldAt(params)
-  return { title: `${name}: careers, pay and jobs`, description: fieldIntroductions[slug] }
+  return pageMetadata({
+    title: `${name}: careers, pay and jobs`,
+    description: fieldIntroductions[slug] ?? name,
+    path: `${pages.fields}/${slug}`,
+  })
 }
 
 export default async function FieldPage({ params }: PageProps<'/fields/[field]'>) {
@@ -58,6 +64,13 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
       <Largest {...figures} />
       <h2>Every occupation, with its median pay a year</h2>
       <OccupationList occupations={figures.occupations} />
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Fields of work', href: pages.fields },
+          { name: field.name, href: `${pages.fields}/${field.slug}` },
+        ]}
+      />
     </div>
   )
 }

@@ -9,18 +9,21 @@ import { findMoves } from '#lib/guide/moves'
 import { formatMoveChoice, moveFilters, parseMoveChoice } from '#lib/guide/moves-choice'
 import { movesHref } from '#lib/guide/moves-href'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../../page-metadata'
 import { Basis } from './basis'
 import { findFacts } from './facts'
 import { Method } from './method'
 import { toMove } from './move'
 import './from.css'
 
-export async function generateMetadata({ params }: PageProps<'/from/[id]'>): Promise<Metadata> {
-  const { title } = getEntry((await params).id) ?? notFound()
-  return {
+export async function generateMetadata({ params, searchParams }: PageProps<'/from/[id]'>): Promise<Metadata> {
+  const { id, title } = getEntry((await params).id) ?? notFound()
+  return pageMetadata({
     title: `Change careers: ${title}`,
     description: `Where the skills of this work could lead: ${title}. What you already have, what is missing, school and pay.`,
-  }
+    path: movesHref(id),
+    index: Object.keys(await searchParams).length === 0,
+  })
 }
 
 export default async function FromPage({ params, searchParams }: PageProps<'/from/[id]'>) {

@@ -1,18 +1,19 @@
-import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { parseChoice } from '#lib/interests/choice'
 import { parseScores, spreadOf } from '#lib/interests/scores'
 import { pages } from '#lib/site'
+import { pageMetadata } from '../../page-metadata'
 import { Matches } from './matches'
 import { Method } from './method'
 import { Scores } from './scores'
 import '../interests.css'
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Your interests',
   description: 'Six scores of interest, and the kinds of work that have the same pattern.',
-  robots: { index: false },
-}
+  path: `${pages.interests}/result`,
+  index: false,
+})
 
 export default async function InterestResultPage({ searchParams }: PageProps<'/interests/result'>) {
   const params = await searchParams

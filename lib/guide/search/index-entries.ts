@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Entry } from '#lib/guide/entries'
-import { layWords } from './lay-words'
+import { layDeeds, layNames } from './lay-words'
 import { emptyWords } from './stop-words'
 import { textsOf } from './texts-of'
 import { type Kind, kinds, namesIn, type Title } from './title'
@@ -47,7 +47,8 @@ export function indexEntries(entries: Entry[]): Index {
     ownTitles.push(titles.length)
     addTitle(entry.title, kinds.own, number)
     for (const title of entry.career?.also ?? []) addTitle(title, kinds.other, number)
-    for (const word of new Set(textsOf(entry).flatMap(splitWords))) open(word).entries.push(number)
+    for (const word of new Set(textsOf(entry).flatMap(splitWords)))
+      if (!emptyWords.has(word)) open(word).entries.push(number)
   }
   const bySoc = groupBySoc(entries)
   const groups = [...entries.map((_, number) => [number]), ...bySoc.values()]
@@ -62,7 +63,8 @@ export function indexEntries(entries: Entry[]): Index {
 function sharedTitles(entry: Entry | undefined, soc: string) {
   const { title = '', projection, onetCodes = {}, alternateTitles = [] } = entry?.occupation ?? {}
   const titles = new Map<string, Kind>()
-  for (const name of layWords.get(soc) ?? []) titles.set(name, kinds.lay)
+  for (const name of layNames.get(soc) ?? []) titles.set(name, kinds.lay)
+  for (const deed of layDeeds.get(soc) ?? []) titles.set(deed, kinds.deed)
   for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)])
     if (name && name !== entry?.title) titles.set(name, kinds.other)
   for (const name of alternateTitles) if (!titles.has(name)) titles.set(name, kinds.alternate)

@@ -1,9 +1,13 @@
-import lines from './lay-words.json' with { type: 'json' }
+import deeds from './lay-deeds.json' with { type: 'json' }
+import names from './lay-names.json' with { type: 'json' }
 
 /**
- * Our own everyday names by SOC code, where the official lists have none or drown them: what people call the work, or
- * say that they want to do. Words that many readers use, never the answer to one query.
+ * Our own everyday words by SOC code, where the official lists have none or drown them: `layNames` are what people call
+ * those who do the work, `layDeeds` what they do or learn. Words that many readers use, never the answer to one query.
  */
-export const layWords: ReadonlyMap<string, string[]> = new Map(
-  Object.entries(lines).map(([soc, names]) => [soc, names.split(', ')]),
-)
+export const layNames = readWords(names)
+export const layDeeds = readWords(deeds)
+
+function readWords(words: Record<string, string>): ReadonlyMap<string, string[]> {
+  return new Map(Object.entries(words).map(([soc, list]) => [soc, list.split(', ')]))
+}

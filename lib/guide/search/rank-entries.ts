@@ -9,13 +9,17 @@ export type Ranked = { entry: Entry; score: number; matched?: string }
 
 /**
  * Ranks the entries that have all words of one of the ways to read a query: in one title, else across all that is
- * known of them. `partly` takes those with the more telling half of the words too.
+ * known of them; beside titles with all words only those count whose own title has one. `partly` takes those with the more telling half of the words too.
  */
 export function rankEntries(ways: Way[], index: Index, { partly = false } = {}): Ranked[] {
   return mergeRanked(
     ways.flatMap(way => {
       const gathered = gatherMatches(way, index)
-      return [...fromTitles(gathered, index), ...fromParts(gathered, index, partly)]
+      const whole = fromTitles(gathered, index)
+      const parts = fromParts(gathered, index, partly)
+      return whole.length === 0
+        ? parts.map(({ found }) => found)
+        : [...whole, ...parts.flatMap(({ own, found }) => (own ? found : []))]
     }),
   )
 }
@@ -55,20 +59,31 @@ function fromTitles(gathered: Gathered, { entries, groups, titles }: Index) {
     const entry = entries[holder]
     if (!entry) return []
     const found = titles[title]
-    const matched = found?.kind === kinds.own ? undefined : found?.text
-    return [{ entry, matched, score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered) }]
+    const isName = found && found.kind !== kinds.own && found.kind !== kinds.deed
+    return [
+      {
+        entry,
+        matched: isName ? found.text : undefined,
+        score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered),
+      },
+    ]
   })
 }
 
 /** The entries that have the words, but not in one title. */
 function fromParts(gathered: Gathered, { entries }: Index, partly: boolean) {
-  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]): Ranked[] => {
+  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]) => {
     const entry = entries[holder]
-    return entry ? [{ entry, score: score + bonus(holder, entry, 1, gathered) / 4 }] : []
+    if (!entry) return []
+    const found: Ranked = { entry, score: score + bonus(holder, entry, 1, gathered) / 4 }
+    return [{ found, own: (gathered.ownMasks[holder] ?? 0) > 0 }]
   })
 }
 
-/** Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles; “all other” says least. */
+/**
+ * Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles;
+ * “all other” says least.
+ */
 function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: Gathered) {
   const jobs = occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1
   const own = countBits(ownMasks[holder] ?? 0) / countBits(all)

@@ -25,9 +25,8 @@ const irregular = new Map([
 ])
 
 function fold(text: string) {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
+  const plain = (/[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\p{M}’‘]/gu, '') : text)
+    .replace(/['`]/g, '')
     .toLowerCase()
   return plain.includes('.') ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '') : plain
 }
