@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const inputs = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'package-lock.json', 'package.json']
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'proxy.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+]
 const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT']
 const stamp = join('.next', 'built-from')
 

@@ -7,6 +7,7 @@ import { parseCareers } from '#lib/guide/compare-choice'
 import { compareHref, mostCompared } from '#lib/guide/compare-href'
 import type { Entry } from '#lib/guide/entries'
 import { pages } from '#lib/site'
+import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { Adding } from './adding'
 import { toChosen } from './chosen'
@@ -36,6 +37,12 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   return (
     <div className="compare">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Compare careers', href: pages.compare },
+        ]}
+      />
       <h1>Compare careers</h1>
       {ignored.map(sentence => (
         <p key={sentence} className="ignored">

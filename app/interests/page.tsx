@@ -5,6 +5,7 @@ import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } fr
 import { readFirst } from '#lib/interests/read-first'
 import { statements } from '#lib/interests/statements'
 import { pages } from '#lib/site'
+import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import './interests.css'
 
@@ -26,6 +27,12 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
   return (
     <div className="interests">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'What suits me?', href: pages.interests },
+        ]}
+      />
       <h1>What suits me?</h1>
       <p className="lead">
         {statements.length} things to do. Say for each if you would like it. You then see which kinds of work go with

@@ -86,5 +86,5 @@ test('prints without navigation and with all sections', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(14)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(13)
 })

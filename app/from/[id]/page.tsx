@@ -9,6 +9,7 @@ import { findMoves } from '#lib/guide/moves'
 import { formatMoveChoice, moveFilters, parseMoveChoice } from '#lib/guide/moves-choice'
 import { movesHref } from '#lib/guide/moves-href'
 import { pages } from '#lib/site'
+import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
 import { Basis } from './basis'
 import { findFacts } from './facts'
@@ -35,6 +36,7 @@ export default async function FromPage({ params, searchParams }: PageProps<'/fro
   return (
     <div className="from">
       <Breadcrumbs trail={trailOf(from)} />
+      <PageGraph trail={[...trailOf(from), { name: 'Change careers', href: movesHref(from.id) }]} />
       <h1>
         <span className="kicker">Change careers</span> {from.title}
       </h1>

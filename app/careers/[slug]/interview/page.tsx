@@ -8,6 +8,7 @@ import { getCareer, getCareers } from '#lib/guide/catalogue'
 import { toChecklist } from '#lib/practice/checklist'
 import { noteKey } from '#lib/practice/note-key'
 import { pages } from '#lib/site'
+import { PageGraph } from '../../../page-graph'
 import { pageMetadata } from '../../../page-metadata'
 import { partsOf, starParts } from './answer-parts'
 import './practice.css'
@@ -33,6 +34,14 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
   const count = sections.interview.length
   return (
     <div className="practice" data-notes={slug}>
+      <PageGraph
+        trail={[
+          { name: 'Home', href: pages.home },
+          { name: 'Careers', href: pages.careers },
+          { name: title, href: profile },
+          { name: 'Interview practice', href: `${profile}/interview` },
+        ]}
+      />
       <Breadcrumbs
         trail={[
           { name: 'Home', href: pages.home },
