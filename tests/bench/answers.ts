@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getEntries } from '#lib/guide/entries'
+import { narrow } from '#lib/guide/narrow'
+import { parseChoice } from '#lib/guide/narrow-choice'
+import { searchEntries } from '#lib/guide/search/search'
+import { site } from '#lib/site'
+
+const profiles = 1000
+const rounds = 20
+const queries = [
+  'nurse',
+  'RN',
+  'manager',
+  'a',
+  '%',
+  'electritian',
+  'work with animals',
+  'ß😀',
+  'x'.repeat(100),
+  'tree cutter',
+]
+queries.push('maneger enginere tecnician assistent operater', 'how to become a medical records technician')
+const filters: Record<string, string | string[]>[] = [
+  { field: 'healthcare', sort: 'pay' },
+  { q: 'technician', zone: ['2', '3'], growth: 'much-faster-than-average', sort: 'jobs' },
+  { field: Array.from({ length: 10_000 }, (_, index) => `nonsense-${index}`) },
+]
+
+/** Prints how long the server takes to find and narrow among `profiles` careers, page and network left out. */
+const folder = makeCorpus()
+process.chdir(folder)
+site.production = true
+console.log(`${getEntries().length} entries, ${profiles} of them with a profile; milliseconds over ${rounds} rounds`)
+searchEntries('warm')
+for (const query of queries) report(`search ${query.slice(0, 50)}`, () => searchEntries(query))
+for (const params of filters) {
+  const { choice } = parseChoice(params)
+  const all = getEntries().map(entry => ({ entry }))
+  report(`narrow ${JSON.stringify(params).slice(0, 50)}`, () => {
+    parseChoice(params)
+    narrow(choice.words ? searchEntries(choice.words) : all, choice)
+  })
+}
+rmSync(folder, { recursive: true })
+
+function report(name: string, run: () => unknown) {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  }).sort((one, other) => one - other)
+  const [median, worst] = [times[rounds / 2] ?? 0, times.at(-1) ?? 0]
+  console.log(`${median.toFixed(2).padStart(8)} median ${worst.toFixed(2).padStart(8)} worst  ${name}`)
+}
+
+/** Copies the profiles under new titles, the real ones among their other titles, until there are enough. */
+function makeCorpus() {
+  const from = join('content', 'careers')
+  const texts = readdirSync(from).map(name => ({ name, text: readFileSync(join(from, name), 'utf8') }))
+  const to = mkdtempSync(join(tmpdir(), 'guide-'))
+  mkdirSync(join(to, from), { recursive: true })
+  symlinkSync(join(process.cwd(), 'content', 'data'), join(to, 'content', 'data'))
+  for (let index = 0; index < profiles; index++) {
+    const { name, text } = texts[index % texts.length] ?? { name: '', text: '' }
+    const copy = Math.floor(index / texts.length)
+    const renamed = text.replace(/^title: (.*)\n((?:.*\n)*?)also:\n/m, `title: $1 ${copy}\n$2also:\n  - $1\n`)
+    writeFileSync(join(to, from, copy ? name.replace('.md', `-${copy}.md`) : name), copy ? renamed : text)
+  }
+  return to
+}
