@@ -10,9 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  /** On a busy machine; a test that needs it is reported as flaky. */
-  retries: process.env.CI ? 1 : 0,
-  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     baseURL,
