@@ -1,11 +1,18 @@
+import { createRequire } from 'node:module'
 import type { NextConfig } from 'next'
+import { fingerprint } from './lib/build-stamp'
 
 const files = [
   { end: 'md', folder: 'markdown' },
   { end: 'json', folder: 'json' },
 ]
 
+/** `PLAIN_NEXT=1 npm start` builds and serves without our adapter and server: to find out whose mistake it is. */
+const plain = process.env.PLAIN_NEXT === '1'
+
 const config: NextConfig = {
+  adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/adapter/load.mjs'),
+  generateBuildId: () => fingerprint().slice(0, 12),
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,

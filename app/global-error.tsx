@@ -1,10 +1,11 @@
 'use client'
 
+import { Failure } from '#components/failure'
 import { SiteHeader } from '#components/site-header'
 import { navigation, pages, site } from '#lib/site'
 import './base.css'
 
-/** Next asks for a client component here; it holds no state and needs no script to be read. */
+/** Next asks for a client component here; it holds no state. */
 export default function GlobalError() {
   return (
     <html lang="en-US">
@@ -12,12 +13,7 @@ export default function GlobalError() {
         <title>{`Something went wrong · ${site.name}`}</title>
         <SiteHeader name={site.name} home={pages.home} links={navigation} search={pages.careers} />
         <main className="page">
-          <h1>Something went wrong</h1>
-          <p className="lead">The mistake is ours, not yours. Load the page again in a minute.</p>
-          <p>
-            If it stays broken, <a href={pages.careers}>see all careers</a> or{' '}
-            <a href={pages.home}>start at the beginning</a>.
-          </p>
+          <Failure careers={pages.careers} home={pages.home} />
         </main>
       </body>
     </html>

@@ -1,9 +1,7 @@
+import { suggestOnFocus } from '#lib/page-scripts'
 import './search-box.css'
 
 type Props = { action: string; id: string; query?: string; label?: string }
-
-/** Asks for the suggestions when a reader first goes to a search box; before that nothing is loaded. */
-const load = "addEventListener('focusin',e=>e.target.closest('.search-box')&&import('/suggest.js'))"
 
 /** A search form that sends `q` to `action`; it works without script. With script it suggests while one types. */
 export function SearchBox({ action, id, query, label = 'Search careers' }: Props) {
@@ -27,7 +25,7 @@ export function SearchBox({ action, id, query, label = 'Search careers' }: Props
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: tells React that what stands inside is the script's */}
       <div className="suggestions" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-      <script dangerouslySetInnerHTML={{ __html: load }} />
+      <script dangerouslySetInnerHTML={{ __html: suggestOnFocus }} />
     </search>
   )
 }

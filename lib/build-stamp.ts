@@ -13,7 +13,7 @@ const inputs = [
   'package-lock.json',
   'package.json',
 ]
-const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT']
+const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT', 'PLAIN_NEXT']
 const stamp = join('.next', 'built-from')
 
 /** Whether the build in `.next` was made from the files and settings as they are now. */
@@ -26,7 +26,8 @@ export function markBuilt(): void {
   writeFileSync(stamp, fingerprint())
 }
 
-function fingerprint() {
+/** A hash of everything that a build is made from: the same sources and settings give the same. */
+export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
   for (const path of inputs.flatMap(listFiles)) hash.update(`${path}\n`).update(readFileSync(path))

@@ -9,4 +9,7 @@ if (!isBuilt()) {
   if (code !== 0) process.exit(code)
   markBuilt()
 }
-process.exitCode = await run(['next', 'start', '--hostname', HOST, '--port', PORT])
+const plain = process.env.PLAIN_NEXT === '1'
+process.exitCode = await run(
+  plain ? ['next', 'start', '--hostname', HOST, '--port', PORT] : ['node', '.next/site/server.mjs'],
+)

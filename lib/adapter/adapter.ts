@@ -1,0 +1,32 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NextAdapter } from 'next'
+import { siteFolder, writeSite } from '#lib/server/site'
+import { bundleServer } from './bundle-server'
+import { openCompressor } from './compressor'
+import { findClientComponents } from './find-client-components'
+import { listRoutes } from './list-routes'
+import { listSources } from './list-sources'
+import { publish } from './publish'
+
+/**
+ * Runs at the end of `next build`: takes the framework's script out of every page, compresses what can be sent as a
+ * file, and lists all of it in `.next/site` for our server and for nginx. What it does not understand fails the build.
+ */
+export const adapter: NextAdapter = {
+  name: 'career-guide',
+  async onBuildComplete({ outputs, routing, projectDir, distDir, buildId }) {
+    const strangers = await findClientComponents(distDir)
+    if (strangers.length) throw new Error(`Client components, which need script: ${strangers.join(', ')}`)
+    const folder = siteFolder(distDir)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
+    const publicFolder = join(projectDir, 'public')
+    const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
+    const files = await publish(sources, { folder, buildId, compressor })
+    await compressor.close()
+    await writeSite(folder, { build: buildId, files, routes: listRoutes(outputs, distDir) })
+    await bundleServer(folder)
+  },
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { prune } from '#lib/prune/prune'
+import { keepHeaders } from '#lib/server/keep-headers'
+import type { SiteFile } from '#lib/server/site'
+import type { openCompressor } from './compressor'
+import { headLinks } from './head-links'
+import { inTurn } from './in-turn'
+import type { Source } from './source'
+
+type Into = { folder: string; buildId: string; compressor: Awaited<ReturnType<typeof openCompressor>> }
+
+const page = 'text/html'
+const compressible = /^text\/|json|xml|javascript/
+
+/**
+ * Writes each answer, pruned and compressed, into the site's folder.
+ * @returns what the server must know of each, by address
+ * @throws Error that names the address whose page cannot do without script
+ */
+export async function publish(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
+  const entries = await inTurn(sources, async source => [source.address, await publishOne(source, into)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function publishOne({ address, status, headers, path }: Source, into: Into): Promise<SiteFile> {
+  const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
+  const bytes = path && !others.location ? await bytesOf(address, path, type, into.buildId) : Buffer.alloc(0)
+  const etag = `${into.buildId}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
+  if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
+  const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
+  const file = fileOf(address, type)
+  const encodings = await write(join(into.folder, file), bytes, compressible.test(type) ? into.compressor : undefined)
+  return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
+}
+
+async function bytesOf(address: string, path: string, type: string, buildId: string) {
+  const bytes = await readFile(path)
+  if (!type.startsWith(page)) return bytes
+  try {
+    return Buffer.from(prune(bytes.toString(), buildId))
+  } catch (error) {
+    throw new Error(`${address} cannot be sent without script. ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Written beside each other so that nginx finds them as well. */
+async function write(path: string, bytes: Buffer, compressor: Into['compressor'] | undefined) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, bytes)
+  if (!compressor) return []
+  const { br, gzip } = await compressor.compress(bytes)
+  if (br.length >= bytes.length) return []
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzip)])
+  return ['br', 'gzip'] as SiteFile['encodings']
+}
+
+function fileOf(address: string, type: string) {
+  if (!type.startsWith(page)) return address.slice(1)
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`
+}

@@ -1,0 +1,27 @@
+import Negotiator from 'negotiator'
+import type { Encoding } from './answer'
+
+/** Browsers send a handful of different headers; each is read once. */
+const known = new Map<string, Encoding>()
+const atMost = 200
+
+/**
+ * The smallest encoding that a reader takes.
+ * @param accepts the header `accept-encoding`, if there is one
+ * @param available beside identity
+ */
+export function chooseEncoding(accepts: string | undefined, available: readonly Encoding[]): Encoding {
+  if (!accepts || available.length === 0) return 'identity'
+  const key = `${available.join()} ${accepts}`
+  const before = known.get(key)
+  if (before) return before
+  const chosen = read(accepts, available)
+  if (known.size < atMost) known.set(key, chosen)
+  return chosen
+}
+
+function read(accepts: string, available: readonly Encoding[]) {
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepts } })
+  const taken = new Set(negotiator.encodings([...available, 'identity']))
+  return available.find(encoding => taken.has(encoding)) ?? 'identity'
+}

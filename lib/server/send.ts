@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+import { LRUCache } from 'lru-cache'
+import type { Answer, Encoding } from './answer'
+import { chooseEncoding } from './encoding'
+import { sendRange } from './send-range'
+
+/** An answer in one encoding, ready for the wire. */
+export type Ready = { status: number; headers: Record<string, string>; body: Buffer }
+
+const megabytes = 1024 * 1024
+/** The forms most asked for stay in memory; the others are read or packed again. */
+const ready = new LRUCache<string, Ready>({
+  maxSize: 64 * megabytes,
+  sizeCalculation: ({ body }) => body.length + 2048,
+})
+
+/**
+ * Sends an answer as the reader takes it: packed, whole or in part, or the word that it has not changed.
+ * @param common headers that go with every answer
+ * @returns how many bytes of body were sent
+ */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  common: Record<string, string>,
+): Promise<number> {
+  const { headers, method } = request
+  const wholesale = headers.range === undefined
+  const encoding = wholesale ? chooseEncoding(headers['accept-encoding'], answer.encodings) : 'identity'
+  const key = `${answer.key} ${encoding}`
+  let form = ready.get(key)
+  if (!form) {
+    form = await makeReady(answer, encoding, common)
+    if (answer.etag) ready.set(key, form)
+  }
+  if (answer.etag && answer.status === 200) {
+    if (isFresh(headers, form)) return sendUnchanged(response, form)
+    if (!wholesale && method === 'GET') return sendRange(request, response, form)
+  }
+  response.writeHead(form.status, form.headers)
+  response.end(method === 'HEAD' ? undefined : form.body)
+  return method === 'HEAD' ? 0 : form.body.length
+}
+
+async function makeReady(answer: Answer, encoding: Encoding, common: Record<string, string>): Promise<Ready> {
+  const body = await answer.load(encoding)
+  const headers: Record<string, string> = { ...common, ...answer.headers, 'content-length': String(body.length) }
+  if (answer.encodings.length) headers.vary = 'accept-encoding'
+  else if (answer.etag) headers['accept-ranges'] = 'bytes'
+  if (answer.etag) headers.etag = `"${answer.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  return { status: answer.status, headers, body }
+}
+
+function isFresh(asked: IncomingMessage['headers'], { headers }: Ready) {
+  return asked['if-none-match'] !== undefined && fresh(asked, { etag: headers.etag })
+}
+
+function sendUnchanged(response: ServerResponse, { headers }: Ready) {
+  const { 'content-length': _, 'content-encoding': __, 'content-type': ___, ...others } = headers
+  response.writeHead(304, others)
+  response.end()
+  return 0
+}

@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** One answer that is ready before anybody asks. */
+export type SiteFile = {
+  status: number
+  /** Below the site's folder; nothing when the answer has no body. */
+  file?: string
+  type: string
+  headers: Record<string, string>
+  /** Of its words, without quotes; each encoding adds its own end. */
+  etag: string
+  /** The encodings that lie beside the file, as `<file>.br` and `<file>.gz`. */
+  encodings: ('br' | 'gzip')[]
+}
+
+/** A page or file that Next renders when it is asked for: `/from/[id]` and the module below `.next` that does it. */
+export type SiteRoute = { pattern: string; entry: string }
+
+/** What a build hands to the server: its id, the answers by address, and what is rendered on demand. */
+export type Site = { build: string; files: Record<string, SiteFile>; routes: SiteRoute[] }
+
+/** The two pages that answer when nothing else does; nobody reaches them by their own address. */
+export const notFoundPage = '/404'
+export const errorPage = '/sorry'
+
+const index = 'index.json'
+
+/** Where a build keeps its site, below its own folder. */
+export function siteFolder(distDir: string): string {
+  return join(distDir, 'site')
+}
+
+/** Writes the list of a site's answers into its folder. */
+export async function writeSite(folder: string, site: Site): Promise<void> {
+  await writeFile(join(folder, index), JSON.stringify(site))
+}
+
+/** Reads the list that the build wrote. Throws when there is none. */
+export async function readSite(folder: string): Promise<Site> {
+  return JSON.parse(await readFile(join(folder, index), 'utf8')) as Site
+}
