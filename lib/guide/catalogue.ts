@@ -3,25 +3,26 @@ import { reporter } from 'vfile-reporter'
 import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
 import type { Parsed, Profile } from '#lib/careers/parse'
 import type { Career } from '#lib/careers/schema'
+import { shared } from '#lib/shared'
 import { site } from '#lib/site'
 import { reportMisfits } from './misfits'
 
-let kept: { fingerprint: string; careers: Career[] } | undefined
+const kept = shared('careers', (): { fingerprint?: string; careers: Career[] } => ({ careers: [] }))
 
 /**
  * Every career, by title; read once a process in production, else again when a profile changed.
  * @throws Error whose message is the report of all problems of all profiles
  */
 export function getCareers(): Career[] {
-  if (kept && site.production) return kept.careers
+  if (kept.fingerprint && site.production) return kept.careers
   const profiles = readProfiles()
   const fingerprint = fingerprintOf(profiles)
-  if (kept?.fingerprint === fingerprint) return kept.careers
+  if (kept.fingerprint === fingerprint) return kept.careers
   const parsed = readGuide(profiles)
   const report = reportProblems(parsed)
   if (report) throw new Error(`The profiles have mistakes.\n\n${report}`)
   const careers = careersIn(parsed)
-  kept = { fingerprint, careers }
+  Object.assign(kept, { fingerprint, careers })
   return careers
 }
 

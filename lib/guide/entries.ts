@@ -1,6 +1,7 @@
 import type { Career } from '#lib/careers/schema'
 import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
 import type { Occupation } from '#lib/occupations/occupation'
+import { shared } from '#lib/shared'
 import { pages } from '#lib/site'
 import { getCareers } from './catalogue'
 
@@ -16,7 +17,7 @@ export type Entry = {
   occupation?: Occupation
 }
 
-const kept = new WeakMap<Career[], Map<string, Entry>>()
+const kept = shared('entries', () => new WeakMap<Career[], Map<string, Entry>>())
 
 /** Every entry: the careers with a profile by title, then the measured occupations without one. */
 export function getEntries(): Entry[] {

@@ -2,6 +2,7 @@ import { dataFolder, readDataFolder, type StoredFigures } from '#lib/occupations
 import type { Occupation, Projection, Release, Skill } from '#lib/occupations/occupation'
 import type { OnetFile } from '#lib/occupations/onet-file'
 import type { Source } from '#lib/occupations/schema'
+import { shared } from '#lib/shared'
 
 /** Every occupation that the newest wage release measures, by SOC code and without the total; read once a process. */
 export function getOccupations(folder = dataFolder()): Occupation[] {
@@ -29,7 +30,7 @@ export function getSources(folder = dataFolder()): Sources {
 }
 
 const TOTAL = '00-0000'
-const catalogues = new Map<string, Catalogue>()
+const catalogues = shared('occupations', () => new Map<string, Catalogue>())
 
 function getCatalogue(folder: string): Catalogue {
   const known = catalogues.get(folder)

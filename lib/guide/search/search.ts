@@ -1,6 +1,7 @@
 import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/guide/catalogue'
 import { type Entry, getEntries } from '#lib/guide/entries'
+import { shared } from '#lib/shared'
 import { type Index, indexEntries } from './index-entries'
 import { matchMisspelt, matchWord } from './match-word'
 import { isSure, mergeRanked, type Ranked, rankEntries } from './rank-entries'
@@ -11,7 +12,7 @@ import { variantsOf } from './variants'
 /** An entry that answers a query; `matched` is the other title under which it was found. */
 export type Result = { entry: Entry; matched?: string }
 
-const kept = new WeakMap<Career[], Index>()
+const kept = shared('search', () => new WeakMap<Career[], Index>())
 
 /**
  * Finds work by its titles and everyday names, then by what is said of it. Whole words come before begun ones, and
