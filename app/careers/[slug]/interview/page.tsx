@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { Breadcrumbs } from '#components/breadcrumbs'
 import { PracticeKept } from '#components/practice-kept'
 import { PracticeQuestion } from '#components/practice-question'
 import { PracticeStar } from '#components/practice-star'
-import { getCareer, getCareers } from '#lib/guide/catalogue'
+import { getCareer } from '#lib/guide/catalogue'
+import { allSlugs, getMoved } from '#lib/guide/moved'
 import { toChecklist } from '#lib/practice/checklist'
 import { noteKey } from '#lib/practice/note-key'
 import { pages } from '#lib/site'
@@ -16,7 +17,7 @@ import './practice.css'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return getCareers().map(({ slug }) => ({ slug }))
+  return allSlugs().map(slug => ({ slug }))
 }
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]/interview'>): Promise<Metadata> {
@@ -80,5 +81,8 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
 }
 
 async function careerAt(params: Promise<{ slug: string }>) {
-  return getCareer((await params).slug) ?? notFound()
+  const { slug } = await params
+  const moved = getMoved(slug)
+  if (moved) permanentRedirect(`${pages.careers}/${moved.slug}/interview`)
+  return getCareer(slug) ?? notFound()
 }
