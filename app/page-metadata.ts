@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { shorten } from '#lib/shorten'
 import { site } from '#lib/site'
 import { pictureSize } from './pictures/look'
 
 type Page = {
   /** Without the name of the site, which is added; on the home page leave it out. */
   title?: string
+  /** What is longer than search results show is cut. */
   description: string
   /** The one address of the page, from the root of the site. */
   path: string
@@ -14,7 +16,8 @@ type Page = {
   picture?: { path: string; alt: string }
   /** The same content in other forms: addresses by media type. */
   types?: Record<string, string>
-  /** The day on which an article was last changed, as 2026-01-31. */
+  /** The days on which an article first appeared and was last changed, as 2026-01-31. */
+  published?: string
   changed?: string
 }
 
@@ -34,12 +37,13 @@ export const siteMetadata: Metadata = {
 /** What a page tells search engines and apps that unfurl links. */
 export function pageMetadata({
   title,
-  description,
+  description: whole,
   path,
   index = true,
   picture = sitePicture,
   ...more
 }: Page): Metadata {
+  const description = shorten(whole, 160)
   const shown = { title: title ?? site.name, description, images: [toImage(picture)] }
   const common = { ...shown, siteName: site.name, locale: 'en_US', ...(index && { url: path }) }
   return {
@@ -47,7 +51,7 @@ export function pageMetadata({
     description,
     alternates: { ...(index && { canonical: path }), types: { ...more.types, ...feed } },
     openGraph: more.changed
-      ? { type: 'article', modifiedTime: more.changed, ...common }
+      ? { type: 'article', publishedTime: more.published, modifiedTime: more.changed, ...common }
       : { type: 'website', ...common },
     twitter: { card: 'summary_large_image', ...shown },
     ...(!index && { robots: { index: false, follow: true } }),

@@ -1,3 +1,5 @@
+import { Suggestions } from './suggestions'
+import './search-box.css'
 import './narrow-form.css'
 
 type Option = { slug: string; name: string; note?: string; count: number; chosen: boolean }
@@ -6,16 +8,17 @@ type Props = { action: string; words: string; groups: Group[]; sorts: { slug: st
 
 /**
  * A form that searches and narrows a list; it works without script. Groups with a chosen option stand open, and each
- * option has beside it how many results it would leave.
+ * option has beside it how many results it would leave. The search box of the header lets it suggest too.
  */
 export function NarrowForm({ action, words, groups, sorts, sort }: Props) {
   return (
     <search className="narrow-form" aria-label="Search and narrow">
       <form action={action}>
-        <label className="words">
-          Search all careers
-          <input name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
-        </label>
+        <div className="words search-box">
+          <label htmlFor="narrow-search">Search all careers</label>
+          <input id="narrow-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
+          <Suggestions />
+        </div>
         {groups.map(group => (
           <Choices key={group.id} {...group} />
         ))}

@@ -47,7 +47,7 @@ export function PracticeQuestion({ id, number, count, question, parts, checks }:
         <legend>What the interviewer is looking for</legend>
         {checks.map(check => (
           <label className="check" key={check.id}>
-            <input type="checkbox" name={`${id}-${check.id}`} autoComplete="off" />
+            <input type="checkbox" name={`${id}-${check.id}`} />
             <span>{check.text}</span>
           </label>
         ))}

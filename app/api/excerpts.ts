@@ -5,6 +5,10 @@ import { exportIndex } from '#lib/guide/export/export-index'
 import { toJsonSchema } from '#lib/guide/export/json-schema'
 import type { CareerExport } from '#lib/guide/export/schema'
 import { toLlmsText } from '#lib/guide/llms'
+import { toAnswer } from '#lib/guide/search/answer'
+
+/** The search that the page shows: one of its results has every key. */
+const search = { words: 'staff nurse', limit: '2' }
 
 /** The beginnings of the files that the page shows, each taken from the file itself. */
 export function getExcerpts() {
@@ -20,6 +24,8 @@ export function getExcerpts() {
     markdown: firstLines(toMarkdown(exportCareer(career)), 7),
     careers: toText({ $schema: index.$schema, version: index.version, careers: index.careers.slice(0, 1) }),
     schema: toText({ $id, title: name }),
+    searchPath: `/search.json?${new URLSearchParams({ q: search.words, limit: search.limit })}`,
+    search: toText(toAnswer(search.words, search.limit)),
     llms: firstLines(toLlmsText(careers), 9),
   }
 }

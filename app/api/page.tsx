@@ -6,6 +6,8 @@ import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { Example } from './example'
 import { getExcerpts } from './excerpts'
+import { Rules } from './rules'
+import { searchKeys } from './search-keys'
 import './api.css'
 
 export const metadata = pageMetadata({
@@ -24,25 +26,7 @@ export default function ApiPage() {
         Every career in this guide is also a file that a program can read. The files are free. You need no key and no
         account.
       </p>
-      <h2>Rules</h2>
-      <ul>
-        <li>
-          The texts may be copied, changed and shared under <a href={site.license.url}>{site.license.name}</a>, when you
-          name {site.name}. Each figure names its own source and license: please keep them together.
-        </li>
-        <li>
-          Scripts of any site may read the files (<code>access-control-allow-origin: *</code>). Send <code>GET</code> or{' '}
-          <code>HEAD</code>.
-        </li>
-        <li>
-          Each file has an <code>etag</code>. Keep it, and send it back as <code>if-none-match</code>: you learn whether
-          the file has changed. Once every ten minutes is often enough.
-        </li>
-        <li>When a profile moves, its old addresses answer 308 and the new one. What does not exist answers 404.</li>
-        <li>
-          Version 1 of a shape only grows: keys may be added; none is taken away, renamed or given another meaning.
-        </li>
-      </ul>
+      <Rules />
       <Example
         id="career"
         heading="A career as JSON"
@@ -82,6 +66,23 @@ export default function ApiPage() {
       >
         The list of all profiles, with the day each was last updated and where its files are. Start here.
       </Example>
+      <Example
+        id="search"
+        heading="Search"
+        pattern="/search.json?q=<words>&limit=<number>"
+        path={excerpts.searchPath}
+        type="application/json"
+        excerpt={excerpts.search}
+      >
+        What the search of this site finds, in the same order: careers with a profile, and occupations without one.{' '}
+        <code>q</code> holds the words; the first 100 characters count. <code>limit</code> is how many results you want:
+        1 to 50, or 10 when you leave it out. You may keep an answer for five minutes.
+      </Example>
+      <FigureTable
+        caption="The keys of an answer"
+        columns={['Key', 'What it holds']}
+        rows={searchKeys.map(({ name, holds }) => ({ name, cells: [holds] }))}
+      />
       <Example
         id="schema"
         heading="The shape of the files"

@@ -107,6 +107,8 @@ export const frontMatterSchema = record(
     category: filled('Write `category` as a sentence or two').optional(),
     /** The day the facts were last compared with their sources. */
     reviewed: date('reviewed'),
+    /** The day the profile first stood in the guide. */
+    published: date('published').optional(),
     video: videoSchema.optional(),
     related: z
       .array(slug('Write a related career as its slug, such as registered-nurse'), 'Write `related` as a list of slugs')
@@ -122,10 +124,15 @@ export const frontMatterSchema = record(
     salary: salarySchema.optional(),
   },
   'Write the front matter as keys and values',
-)
+).refine(({ published, reviewed }) => published === undefined || published <= reviewed, {
+  error: 'Write in `published` a day that is not after `reviewed`',
+  path: ['published'],
+  // Of a day that is no day, that alone is said.
+  when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'published' || path?.[0] === 'reviewed'),
+})
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /** A profile, read and judged. Its slug is the name of its file and the last part of its address. */
-export const careerSchema = frontMatterSchema.extend({ slug: z.string(), sections: sectionsSchema })
+export const careerSchema = frontMatterSchema.safeExtend({ slug: z.string(), sections: sectionsSchema })
 
 export type Career = z.infer<typeof careerSchema>

@@ -17,6 +17,7 @@ export function newProfile({ title, soc, today }: New): string {
     '# summary: One sentence that says who they are and what they answer for.',
     '# category: How the official category differs from the title, if it does.',
     `reviewed: ${today} # the day you compared the facts with their sources`,
+    `published: ${today} # stays when you review the profile again`,
     'related: [] # slugs of other profiles, such as registered-nurse',
     '---',
   ]

@@ -32,12 +32,13 @@ export function toAtom(careers: Career[]): string {
 
 function addEntry(feed: Feed, career: Career) {
   const exported = exportCareer(career)
-  const { title, links, summary, updated } = exported
+  const { title, links, summary, published, updated } = exported
   feed.addItem({
     id: tag(`career/${career.formerly[0] ?? career.slug}`),
     title: escapeXml(title),
     link: links.html,
     date: new Date(updated),
+    ...(published && { published: new Date(published) }),
     description: escapeXml(summary),
     content: toHtml(exported),
   })

@@ -8,8 +8,7 @@ import { toOccupation } from './json-ld-occupation'
 import { publisher, type Step, toBreadcrumbs, website } from './json-ld-site'
 
 /**
- * What a profile's page says, for machines (https://schema.org): nothing that a reader does not see there. When a
- * profile was first published is not known, so `datePublished` is left out.
+ * What a profile's page says, for machines (https://schema.org).
  * @param occupation what is measured of the career
  * @param trail the steps to the page, without the page itself
  */
@@ -26,6 +25,7 @@ export function profileGraph(career: Career, occupation: Occupation | undefined,
     inLanguage: 'en-US',
     author: { '@id': publisher['@id'] },
     publisher: { '@id': publisher['@id'] },
+    ...(career.published && { datePublished: career.published }),
     dateModified: revisedOn(career),
     license: site.license.url,
     isAccessibleForFree: true,

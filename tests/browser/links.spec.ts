@@ -1,37 +1,70 @@
-import { expect, test } from 'playwright/test'
+import { type APIRequestContext, expect, test } from 'playwright/test'
+import { fetchText } from './fetch-text'
 import { kinds } from './kinds'
+import { toPath } from './to-path'
 
-const start = kinds.filter(({ status }) => status === 200).map(({ path }) => path)
+type Link = { from: string; path: string; hash: string }
+type Crawl = { pages: Map<string, Set<string>>; links: Link[]; broken: string[] }
 
-/** Pages are followed through their addresses without a query: those of the lists are without number. */
-test('every internal link answers, and every anchor has its place', async ({ request, baseURL }) => {
+test('every internal link answers at once, and every anchor has its place', async ({ request, baseURL }) => {
   test.setTimeout(120_000)
+  const start = kinds.filter(({ status }) => status === 200).map(({ path }) => path)
+  const { pages, links, broken } = await crawl(request, start, baseURL)
+  for (const { from, path, hash } of links) {
+    const known = pages.get(path)
+    if (hash && known && !known.has(hash)) broken.push(`${from} → ${path}#${hash}`)
+  }
+  for (const path of oneOfEach(links)) {
+    const status = (await request.get(path, { maxRedirects: 0 })).status()
+    if (status !== 200) broken.push(`${status} ${path}`)
+  }
+  expect(pages.size).toBeGreaterThan(30)
+  expect(broken).toEqual([])
+})
+
+test('links lead from the home page to every address of the sitemap', async ({ request, baseURL }) => {
+  test.setTimeout(120_000)
+  const { pages } = await crawl(request, ['/'], baseURL)
+  const sitemap = [...(await fetchText(request, '/sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)]
+  const listed = sitemap.map(([, url = '']) => toPath(url))
+  expect(listed.length).toBeGreaterThan(70)
+  expect(listed.filter(path => !pages.has(path))).toEqual([])
+})
+
+/** Follows addresses without a query: those of the lists are without number. A redirect counts as broken. */
+async function crawl(request: APIRequestContext, start: string[], base = ''): Promise<Crawl> {
   const queue = [...start]
-  const ids = new Map<string, Set<string>>(queue.map(path => [path, new Set()]))
-  const links: { from: string; path: string; hash: string }[] = []
+  const pages = new Map<string, Set<string>>(queue.map(path => [path, new Set()]))
+  const links: Link[] = []
   const broken: string[] = []
   for (let path = queue.shift(); path; path = queue.shift()) {
-    const response = await request.get(path)
+    const response = await request.get(path, { maxRedirects: 0 })
     if (response.status() !== 200) broken.push(`${response.status()} ${path}`)
     if (!response.headers()['content-type']?.startsWith('text/html')) continue
     const html = (await response.text()).replace(/<script.*?<\/script>/gs, '')
-    ids.set(path, new Set(valuesOf(html, 'id')))
+    pages.set(path, new Set(valuesOf(html, 'id')))
     for (const href of valuesOf(html, 'href')) {
-      const { origin, pathname, search, hash } = new URL(href, `${baseURL}${path}`)
-      if (origin !== baseURL) continue
+      const { origin, pathname, search, hash } = new URL(href, `${base}${path}`)
+      if (origin !== base) continue
       links.push({ from: path, path: pathname + search, hash: hash.slice(1) })
-      if (search || ids.has(pathname)) continue
-      ids.set(pathname, new Set())
+      if (search || pages.has(pathname)) continue
+      pages.set(pathname, new Set())
       queue.push(pathname)
     }
   }
-  for (const { from, path, hash } of links) {
-    const known = ids.get(path)
-    if (hash && known && !known.has(hash)) broken.push(`${from} → ${path}#${hash}`)
+  return { pages, links, broken }
+}
+
+/** Of the addresses with a query, the first with each set of parameters. */
+function oneOfEach(links: Link[]) {
+  const sets = new Map<string, string>()
+  for (const { path } of links) {
+    const { pathname, searchParams } = new URL(path, 'http://localhost')
+    const names = [...new Set(searchParams.keys())].sort().join()
+    if (names && !sets.has(pathname + names)) sets.set(pathname + names, path)
   }
-  expect(ids.size).toBeGreaterThan(30)
-  expect(broken).toEqual([])
-})
+  return sets.values()
+}
 
 function valuesOf(html: string, attribute: string) {
   const values = [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(match => match[1] ?? '')

@@ -27,6 +27,11 @@ test('a correction makes a profile new', () => {
   )
 })
 
+test('an entry says when it was first published, where that is known', () => {
+  expect(toAtom([{ ...career, published: '2026-01-31' }])).toContain('<published>2026-01-31T00:00:00.000Z</published>')
+  expect(toAtom([{ ...career, published: undefined }])).not.toContain('<published>')
+})
+
 test('an entry keeps its name when its address moves', () => {
   expect(toAtom([career])).toContain(`<id>tag:${host},2026:career/electrician</id>`)
   const moved = toAtom([{ ...career, slug: 'wire-worker', formerly: ['electrician', 'wireman'] }])

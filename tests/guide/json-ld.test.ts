@@ -94,6 +94,12 @@ test('the article has the day of the last review, or of a newer correction', () 
   expect(graph({ ...example, corrections: [correction] })).toBe('2027-01-02')
 })
 
+test('the article says when it was first published, where that is known', () => {
+  const article = (published?: string) => nodeOf(profileGraph({ ...example, published }, undefined, trail), 'Article')
+  expect(article('2026-01-31').datePublished).toBe('2026-01-31')
+  expect(article()).not.toHaveProperty('datePublished')
+})
+
 test('no text can end the element around it', () => {
   const printed = printGraph(profileGraph({ ...example, title: '</script><!--' }, undefined, trail))
   expect(printed).not.toContain('<')

@@ -31,14 +31,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]'>): Promise<Metadata> {
   const career = await careerAt(params)
-  const { title, summary, sections, slug, soc } = career
+  const { title, summary, sections, slug, soc, published } = career
   const path = `${pages.careers}/${slug}`
   return pageMetadata({
     title,
-    description: summary ?? sections.overview.text.slice(0, 300),
+    description: summary ?? sections.overview.text,
     path,
     picture: pictureOf(career, measured(soc)),
     types: { 'text/markdown': `${path}.md`, 'application/json': `${path}.json` },
+    published,
     changed: revisedOn(career),
   })
 }

@@ -5,7 +5,7 @@ import { communityUrl, correctionUrl } from '#lib/site'
 
 /** Where to ask about the career, and where to say that something is wrong. */
 export function QuestionsPart({ career }: { career: Career }) {
-  const { reviewed, sections } = career
+  const { published, reviewed, sections } = career
   return (
     <>
       {sections.questions ? <Prose html={sections.questions.html} /> : <p>Have questions about this career?</p>}
@@ -14,8 +14,13 @@ export function QuestionsPart({ career }: { career: Career }) {
       </p>
       <p className="note">
         The facts on this page were last compared with their sources on{' '}
-        <time dateTime={reviewed}>{formatDay(reviewed)}</time>. Something is wrong or missing?{' '}
-        <a href={correctionUrl(career)}>Suggest a correction</a>
+        <time dateTime={reviewed}>{formatDay(reviewed)}</time>.{' '}
+        {published && (
+          <>
+            The page was first published on <time dateTime={published}>{formatDay(published)}</time>.{' '}
+          </>
+        )}
+        Something is wrong or missing? <a href={correctionUrl(career)}>Suggest a correction</a>
       </p>
     </>
   )

@@ -13,7 +13,7 @@ import type { CareerExport } from './schema'
 
 /** A career as anyone may take it along: the text, the figures that its page prints, and where they come from. */
 export function exportCareer(career: Career): CareerExport {
-  const { slug, title, also, soc, summary, reviewed, sections, corrections } = career
+  const { slug, title, also, soc, summary, published, reviewed, sections, corrections } = career
   const occupation = getEntry(slug)?.occupation
   return {
     $schema: schemaAddress('career'),
@@ -24,6 +24,7 @@ export function exportCareer(career: Career): CareerExport {
     soc,
     field: fieldOf(soc)?.name ?? null,
     summary: summary ?? sections.overview.text,
+    published: published ?? null,
     reviewed,
     updated: revisedOn(career),
     links: addressesOf(slug),

@@ -41,6 +41,7 @@ export const exportSchema = z
     soc: z.string().describe('Code of the Standard Occupational Classification, 2018.'),
     field: z.string().nullable().describe('Field of work.'),
     summary: z.string().describe('What it is, in a sentence or two.'),
+    published: day.nullable().describe('When the profile first stood in the guide.'),
     reviewed: day.describe('When an author last compared the text with its sources.'),
     updated: day.describe('The review or the newest correction, whichever is later.'),
     links: linksSchema.describe('The addresses of this profile.'),

@@ -46,6 +46,12 @@ test('the JSON Schema refuses another version and a missing key', () => {
   expect(published.safeParse({ ...exportCareer(career), version: 2 }).success).toBe(false)
 })
 
+test('the day of its first appearance is null where it is not known', () => {
+  const career = careerAt('electrician')
+  expect(exportCareer({ ...career, published: '2026-01-31' }).published).toBe('2026-01-31')
+  expect(exportCareer({ ...career, published: undefined }).published).toBeNull()
+})
+
 test('each key of a career is described', () => {
   expect(Object.entries(exportSchema.shape).filter(([, value]) => !value.description)).toEqual([])
 })
