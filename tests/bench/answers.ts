@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getEntries } from '#lib/guide/entries'
@@ -6,6 +6,7 @@ import { narrow } from '#lib/guide/narrow'
 import { parseChoice } from '#lib/guide/narrow-choice'
 import { searchEntries } from '#lib/guide/search/search'
 import { site } from '#lib/site'
+import { writeCorpus } from './corpus'
 
 const profiles = 1000
 const rounds = 20
@@ -29,7 +30,7 @@ const filters: Record<string, string | string[]>[] = [
 ]
 
 /** Prints how long the server takes to find and narrow among `profiles` careers, page and network left out. */
-const folder = makeCorpus()
+const folder = makeFolder()
 process.chdir(folder)
 site.production = true
 console.log(`${getEntries().length} entries, ${profiles} of them with a profile; milliseconds over ${rounds} rounds`)
@@ -55,18 +56,10 @@ function report(name: string, run: () => unknown) {
   console.log(`${median.toFixed(2).padStart(8)} median ${worst.toFixed(2).padStart(8)} worst  ${name}`)
 }
 
-/** Copies the profiles under new titles, the real ones among their other titles, until there are enough. */
-function makeCorpus() {
-  const from = join('content', 'careers')
-  const texts = readdirSync(from).map(name => ({ name, text: readFileSync(join(from, name), 'utf8') }))
+/** A folder of its own with the profiles, and the official figures as they are. */
+function makeFolder() {
   const to = mkdtempSync(join(tmpdir(), 'guide-'))
-  mkdirSync(join(to, from), { recursive: true })
+  writeCorpus(to, profiles)
   symlinkSync(join(process.cwd(), 'content', 'data'), join(to, 'content', 'data'))
-  for (let index = 0; index < profiles; index++) {
-    const { name, text } = texts[index % texts.length] ?? { name: '', text: '' }
-    const copy = Math.floor(index / texts.length)
-    const renamed = text.replace(/^title: (.*)\n((?:.*\n)*?)also:\n/m, `title: $1 ${copy}\n$2also:\n  - $1\n`)
-    writeFileSync(join(to, from, copy ? name.replace('.md', `-${copy}.md`) : name), copy ? renamed : text)
-  }
   return to
 }

@@ -1,0 +1,3 @@
+import markdownIt from 'markdown-it'
+
+export const markdown = markdownIt()
