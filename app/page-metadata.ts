@@ -47,7 +47,8 @@ export function pageMetadata({
   const shown = { title: title ?? site.name, description, images: [toImage(picture)] }
   const common = { ...shown, siteName: site.name, locale: 'en_US', ...(index && { url: path }) }
   return {
-    ...(title && { title }),
+    // Whole, since a template of Next's would read `$&` in somebody's words as a command.
+    ...(title && { title: { absolute: `${title} · ${site.name}` } }),
     description,
     alternates: { ...(index && { canonical: path }), types: { ...more.types, ...feed } },
     openGraph: more.changed

@@ -20,6 +20,7 @@ export const pages = {
   interests: '/interests',
   about: '/about',
   api: '/api',
+  accessibility: '/accessibility',
 } as const
 
 /** What the header links to. */
@@ -37,6 +38,7 @@ export const furtherPages = [
   { name: 'Fields of work', href: pages.fields },
   { name: 'About, sources and license', href: pages.about },
   { name: 'Data and feeds', href: pages.api },
+  { name: 'Accessibility', href: pages.accessibility },
 ]
 
 /** Where a hole in the security of the site is reported: `SECURITY_CONTACT` (mailto: or https:), else the about page. */

@@ -10,6 +10,7 @@ export function GET(request: Request) {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, max-age=300',
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'etag',
     },
   })
 }

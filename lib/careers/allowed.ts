@@ -1,7 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { isAddress } from './address'
+import { control } from './control'
 import { addProblem } from './problem'
-import { control } from './text'
 
 const allowed = ['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'strong', 'emphasis', 'link', 'inlineCode']
 const names: Partial<Record<Nodes['type'], string>> = {
@@ -68,11 +69,16 @@ function judge(node: Nodes): string | undefined {
   if (node.type === 'blockquote') {
     return 'Unexpected block quote, expected your own text: a line that starts with “>” is guidance to replace'
   }
-  if (node.type === 'link' && !/^(https:\/\/[^\s/]+\.|\/(?!\/)|#)/.test(node.url)) {
+  if (node.type === 'link' && !isAllowed(node.url)) {
     return `Unexpected link to “${shorten(node.url)}”, expected “https://…” or a page of this site such as “/careers”`
   }
   if (node.type === 'text' && control.test(node.value)) return 'Unexpected control character, expected plain text'
   if (!allowed.includes(node.type)) return `Unexpected ${names[node.type] ?? node.type}, ${expected}`
+}
+
+/** A page of this site is held against the list of pages later. */
+function isAllowed(url: string) {
+  return isAddress(url) || (/^(?:\/(?!\/)|#)/.test(url) && !control.test(url))
 }
 
 function shorten(text: string) {

@@ -5,17 +5,30 @@ import { type Parsed, type Profile, parseProfile } from './parse'
 import type { Career } from './schema'
 
 const folder = join('content', 'careers')
+/** Far more than a profile may have: so much may stand in memory to say how large it is. */
+const mostRead = 10_000_000
 
-/** Reads the profiles of a folder as bytes. A link is not followed, a folder not entered: parsing reports them. */
+/**
+ * Reads the profiles of a folder as bytes. A link is not followed, a folder not entered, and what cannot be read or is far
+ * too large not read: parsing reports them.
+ */
 export function readProfiles(from: string = folder): Profile[] {
   const names = readdirSync(/* turbopackIgnore: true */ from).filter(name => !name.startsWith('.'))
-  return names.sort().map(name => {
-    const path = join(/* turbopackIgnore: true */ from, name)
+  return names.sort().map(name => readProfile(join(/* turbopackIgnore: true */ from, name)))
+}
+
+function readProfile(path: string): Profile {
+  const other = (instead: string) => ({ path, bytes: new Uint8Array(), instead })
+  try {
     const stats = lstatSync(/* turbopackIgnore: true */ path)
-    if (stats.isFile()) return { path, bytes: readFileSync(/* turbopackIgnore: true */ path) }
-    const instead = stats.isSymbolicLink() ? 'link' : stats.isDirectory() ? 'folder' : 'device'
-    return { path, bytes: new Uint8Array(), instead }
-  })
+    if (stats.isSymbolicLink()) return other('link')
+    if (stats.isDirectory()) return other('folder')
+    if (!stats.isFile()) return other('device')
+    if (stats.size > mostRead) return other('file of more than 10 MB')
+    return { path, bytes: readFileSync(/* turbopackIgnore: true */ path) }
+  } catch {
+    return other('file that cannot be read')
+  }
 }
 
 /** Parses profiles and holds them against each other; each file carries its problems. */

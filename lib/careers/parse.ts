@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import { findForbidden } from './allowed'
+import { toVisible } from './control'
 import { readDay } from './day'
 import { type Figure, findFigures } from './figures'
 import { readFrontMatter } from './front-matter'
@@ -14,10 +15,11 @@ import { Places } from './places'
 import { addProblem } from './problem'
 import type { Career, FrontMatter } from './schema'
 import { sections } from './sections'
+import { isSlug } from './slug'
 import { decodeText } from './text'
 
 /** A profile as it lies on disk: its path, for messages, and its bytes; or what stands there instead of a file. */
-export type Profile = { path: string; bytes: Uint8Array; instead?: 'link' | 'folder' | 'device' }
+export type Profile = { path: string; bytes: Uint8Array; instead?: string }
 
 /** A profile, read: what is right of it, the places of the values, its links, and the figures that its author typed. */
 export type Parsed = {
@@ -36,14 +38,14 @@ export type Parsed = {
  * @returns what could be read; the file carries every problem found, each with its place. Throws nothing.
  */
 export function parseProfile({ path, bytes, instead }: Profile): Parsed {
-  const file = new VFile({ path })
+  const file = new VFile({ path: toVisible(path) })
   const slug = file.stem ?? ''
   const parsed = { file, slug, places: new Places(), links: [], figures: [] }
   if (instead) {
     addProblem(file, `Unexpected ${instead} “${file.basename}”, expected a plain file`)
     return parsed
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || file.extname !== '.md') {
+  if (!isSlug(slug) || file.extname !== '.md') {
     const expected = 'lower-case words and hyphens, then “.md”, such as “registered-nurse.md”'
     addProblem(file, `Unexpected file name “${file.basename}”, expected ${expected}`)
     if (file.extname?.toLowerCase() !== '.md') return parsed

@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import { toVisible } from './control'
 
 export type Place = Point | Position
 
@@ -10,7 +11,7 @@ export type Place = Point | Position
  * @param place where; the first character of the file when not given
  */
 export function addProblem(file: VFile, reason: string, place: Place = { line: 1, column: 1 }): void {
-  file.message(reason, { place }).fatal = true
+  file.message(toVisible(reason), { place }).fatal = true
 }
 
 /** The place of the character at `index`. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isAddress } from './address'
+import { control } from './control'
 import { sectionsSchema } from './section-schema'
-import { control } from './text'
+import { isSlug } from './slug'
 
 /** An object in which an unknown key is a mistake, not a guest; `judge` puts the key before the message. */
 function record<Shape extends z.ZodRawShape>(shape: Shape, message: string) {
@@ -19,11 +21,12 @@ const filled = (message: string) =>
     .string(message)
     .trim()
     .min(1, message)
-    .refine(text => !control.test(text), 'Write this without control characters')
-const address = (message: string) => z.string(message).regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, message)
+    .refine(text => !control.test(text), { error: 'Write this without control characters', abort: true })
+    .refine(text => !/[\t\n]/.test(text), 'Write this on one line, with blanks for tabs')
+const address = (message: string) => z.string(message).refine(isAddress, message)
 const dollars = (key: string) =>
   z.number(`Write \`${key}\` as a number of dollars, such as 51140`).positive(`Write \`${key}\` as a number above 0`)
-const slug = (message: string) => z.string(message).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, message)
+const slug = (message: string) => z.string(message).refine(isSlug, message)
 
 function isDay(text: string) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true

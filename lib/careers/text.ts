@@ -1,11 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
+import { control, nameOf } from './control'
 import { findExcess } from './excess'
 import { addProblem, placeAt } from './problem'
 
-/** A character that changes text unseen: control characters but tab and line end, and marks that turn its direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
 const maxBytes = 200_000
 
@@ -46,8 +44,10 @@ function decode(bytes: Uint8Array, file: VFile) {
 function findControl(text: string) {
   const match = control.exec(text)
   if (!match) return
-  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return { reason: `Unexpected control character U+${code}, expected plain text`, place: placeAt(text, match.index) }
+  return {
+    reason: `Unexpected control character ${nameOf(match[0])}, expected plain text`,
+    place: placeAt(text, match.index),
+  }
 }
 
 function refuse(file: VFile, reason: string, place?: { line: number; column: number }) {

@@ -1,4 +1,4 @@
-import { type Document, type Node, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, type Node, visit, type YAMLError } from 'yaml'
 
 export const tooDeep = 'Unexpected depth of YAML, expected a few levels'
 export const expectedYaml = 'expected lines such as “title: Electrician”'
@@ -13,15 +13,17 @@ export function findYamlProblem(document: Document, yaml: string) {
   // Where the stack ends differs from machine to machine: the report does not.
   if (error?.message.includes('call stack')) return { reason: tooDeep, offset: 1 }
   if (error) return { reason: explain(error, yaml.slice(error.pos[0])), offset: error.pos[0] }
-  let alias: Node | undefined
+  let found: Node | undefined
   visit(document, {
-    Alias: (_, node) => {
-      alias = node
+    Node: (_, node) => {
+      if (!isAlias(node) && !node.tag) return
+      found = node
       return visit.BREAK
     },
   })
-  if (!alias) return
-  return { reason: `Unexpected YAML alias “${alias}”, expected the value itself`, offset: alias.range?.[0] ?? 0 }
+  if (!found) return
+  const what = isAlias(found) ? `alias “${found}”` : `tag “${found.tag}”`
+  return { reason: `Unexpected YAML ${what}, expected the value itself`, offset: found.range?.[0] ?? 0 }
 }
 
 function explain({ code, message }: YAMLError, found: string) {

@@ -1,5 +1,7 @@
 import { readGuide, reportProblems } from '#lib/guide/catalogue'
 import { listOutdated } from '#lib/guide/outdated'
+import { readingLines } from '#lib/guide/reading-lines'
+import { reportReading } from '#lib/guide/reading-report'
 import { checkData } from '#lib/occupations/check-data'
 
 const data = checkData()
@@ -8,7 +10,9 @@ if (data.length > 0) {
   process.exit(1)
 }
 const parsed = readGuide()
+const readings = reportReading(parsed)
 const report = reportProblems(parsed)
+console.log(readingLines(readings).join('\n'))
 if (report) {
   console.error(report)
   process.exitCode = 1

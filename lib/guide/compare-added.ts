@@ -1,5 +1,5 @@
+import { type Params, readOne } from '#lib/parameters'
 import { type Entry, getEntries, getEntry } from './entries'
-import { type Params, readOne } from './narrow-parameters'
 import { searchEntries } from './search/search'
 
 /** What a reader typed to add a career: the words, the entry that is meant, else the entries that could be. */

@@ -1,11 +1,11 @@
 import { getAllOccupationsTotal } from '#lib/occupations/catalogue'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { getJobZone } from '#lib/occupations/job-zones'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
 import { leadingInterests } from './compare-interests'
 import type { Entry } from './entries'
-import { filters } from './narrow-filters'
 
 /** A line of a cell, with a word on what it means. */
 export type Line = { text: string; note?: string }
@@ -54,8 +54,7 @@ export function listFacts(entries: Entry[]): Fact[] {
 }
 
 function zoneOf(occupation: Occupation | undefined): Line[] {
-  const zones = filters.find(({ key }) => key === 'zone')?.options ?? []
-  const zone = zones.find(({ slug }) => slug === occupation?.jobZone?.toString())
+  const zone = getJobZone(occupation?.jobZone)
   return zone ? [{ text: `${zone.slug} of 5: ${zone.name.toLowerCase()}`, note: zone.note }] : []
 }
 

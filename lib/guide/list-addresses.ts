@@ -1,3 +1,4 @@
+import { getLastRun } from '#lib/accessibility/last-run'
 import { pages } from '#lib/site'
 import { getCareers } from './catalogue'
 import { changedOn, figuresReadOn, newest } from './dates'
@@ -21,6 +22,7 @@ export function listAddresses(): Address[] {
     { path: '/interests' },
     { path: pages.about },
     { path: pages.api },
+    { path: pages.accessibility, changed: getLastRun().date },
     ...careers.flatMap(({ slug, changed }) => [
       { path: `${pages.careers}/${slug}`, changed },
       { path: `${pages.careers}/${slug}/interview`, changed },

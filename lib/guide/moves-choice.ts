@@ -1,4 +1,4 @@
-import { type Params, readOne } from './narrow-parameters'
+import { type Params, readOne } from '#lib/parameters'
 
 /** By what the moves can be narrowed; each is on or off, and stands in addresses as `key=value`. */
 export const moveFilters = [

@@ -1,5 +1,5 @@
+import { type Params, readOne, readSeveral } from '#lib/parameters'
 import { type FilterKey, filters } from './narrow-filters'
-import { type Params, readOne, readSeveral } from './narrow-parameters'
 import { resultSorts } from './narrow-sorts'
 
 /** What a reader asks of the list of careers: no words are all, no slugs under a key any of its options. */

@@ -1,6 +1,7 @@
 import { educationLevels } from '#lib/occupations/education'
 import { fieldOf, fields } from '#lib/occupations/fields'
 import { type GrowthWords, growthWords, wholePercent } from '#lib/occupations/growth'
+import { jobZones } from '#lib/occupations/job-zones'
 import type { Entry } from './entries'
 import { payBandOf, payBands } from './narrow-pay'
 
@@ -53,13 +54,7 @@ export const filters: Filter[] = [
     name: 'Preparation (job zone)',
     asked: 'job zone:',
     note: 'How much school, training and experience the work takes: O*NET’s job zones, 1 to 5.',
-    options: [
-      { slug: '1', name: 'Little or no preparation', note: 'days to a few months' },
-      { slug: '2', name: 'Some preparation', note: 'often high school, then months on the job' },
-      { slug: '3', name: 'Medium preparation', note: 'often a vocational school or two years of college' },
-      { slug: '4', name: 'Considerable preparation', note: 'mostly four years of college' },
-      { slug: '5', name: 'Extensive preparation', note: 'mostly graduate school' },
-    ],
+    options: jobZones,
     read: ({ occupation }) => occupation?.jobZone?.toString(),
   },
   {

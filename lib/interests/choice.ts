@@ -1,14 +1,15 @@
-import { type Preparation, preparations } from './preparation'
-import { type Params, readFirst } from './read-first'
+import { type JobZone, jobZones } from '#lib/occupations/job-zones'
+import type { Params } from '#lib/parameters'
+import { readFirst } from './read-first'
 
 /** What a reader wants to see of the ranked work; pages count from 1. */
-export type Choice = { preparation?: Preparation; profilesOnly: boolean; page: number }
+export type Choice = { preparation?: JobZone; profilesOnly: boolean; page: number }
 
 /** The parameters of an address in, what they ask for out, with a sentence on each that was ignored. Never throws. */
 export function parseChoice(params: Params): { choice: Choice; ignored: string[] } {
   const ignored: string[] = []
   const zone = readFirst(params, 'zone', ignored)
-  const preparation = preparations.find(({ slug }) => slug === zone)
+  const preparation = jobZones.find(({ slug }) => slug === zone)
   if (zone && !preparation) ignored.push(`“${zone}” is not an amount of preparation. All amounts are shown.`)
   const page = readFirst(params, 'page', ignored)
   const isPage = /^[1-9]\d{0,3}$/.test(page)

@@ -1,3 +1,5 @@
+import type { Params } from '#lib/parameters'
+
 /**
  * One value of an address; “” when it is not there. Of a repeated one the first counts, of a long one the beginning;
  * `ignored` receives a sentence on what does not count.
@@ -11,5 +13,3 @@ export function readFirst(params: Params, key: string, ignored: string[]): strin
 }
 
 const maxLength = 40
-
-export type Params = Record<string, string | string[] | undefined>

@@ -1,6 +1,7 @@
+import type { Params } from '#lib/parameters'
 import { highestScore } from './answers'
 import { hollandTypes, type PerType } from './holland-types'
-import { type Params, readFirst } from './read-first'
+import { readFirst } from './read-first'
 
 /**
  * The parameters of an address in, the six scores out, with a sentence on each thing that was ignored. Never throws:

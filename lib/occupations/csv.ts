@@ -6,10 +6,16 @@ import type { Wage } from '#lib/occupations/wage-file'
 /**
  * Occupations in, a CSV file out (RFC 4180): a row of names, then a row an occupation with its newest release, its
  * projection and its job zone. Wages are dollars, employment, change and openings are jobs, change_percent is percent.
- * What is not released is empty; a top-coded wage is its bound, and `top_coded` names its column.
+ * What is not released is empty; a top-coded wage is its bound, and `top_coded` names its column. A text that a spreadsheet
+ * would take for a formula has an apostrophe before it.
  */
 export function toCsv(occupations: Occupation[]): string {
-  return stringify(occupations.map(toRecord), { header: true, record_delimiter: 'windows' })
+  return stringify(occupations.map(toRecord), { header: true, record_delimiter: 'windows', cast: { string: toText } })
+}
+
+/** The option `escape_formulas` of the library would take numbers below zero for formulas, too. */
+function toText(text: string) {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
 function toRecord({ soc, title, releases: [newest], projection, jobZone }: Occupation) {

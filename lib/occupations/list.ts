@@ -2,6 +2,7 @@ import { type EducationLevel, getEducationLevel } from '#lib/occupations/educati
 import { type Field, fieldOf, getField } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
 import { defaultSort, getSort, type Sort, sortOccupations } from '#lib/occupations/sorts'
+import { type Params, readOne } from '#lib/parameters'
 
 /** What a reader asks of the list of occupations: no words are every title, no field every field. */
 export type Choice = { words: string; field?: Field; education?: EducationLevel; sort: Sort }
@@ -55,17 +56,7 @@ export function listOccupations(occupations: Occupation[], { words, field, educa
   return sortOccupations(found, sort)
 }
 
-const maxLength = 100
 const searched = new WeakMap<Occupation, string[]>()
-
-function readOne(params: Params, key: string, ignored: string[]): string {
-  const [first = '', ...others] = [params[key] ?? []].flat()
-  const shown = first.slice(0, 10 * maxLength).replace(/\p{C}+/gu, ' ')
-  const characters = [...shown.replace(/\s+/g, ' ').trim()]
-  if (others.length > 0) ignored.push(`\`${key}\` came more than once; only the first counts.`)
-  if (characters.length > maxLength) ignored.push(`Only the first ${maxLength} characters of \`${key}\` count.`)
-  return characters.slice(0, maxLength).join('').trim()
-}
 
 function hasWords(wanted: string[], occupation: Occupation): boolean {
   const words = wanted.length === 0 ? [] : searchedWords(occupation)
@@ -92,5 +83,3 @@ function singular(word: string): string {
   if (word.length < 4) return word
   return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
 }
-
-type Params = Record<string, string | string[] | undefined>

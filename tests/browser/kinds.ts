@@ -25,6 +25,7 @@ export const kinds: { name: string; path: string; status: number; long?: true }[
   { name: 'moves without skill scores', path: '/from/health-informatics-technician', status: 200 },
   { name: 'api', path: '/api', status: 200 },
   { name: 'about', path: '/about', status: 200 },
+  { name: 'accessibility', path: '/accessibility', status: 200 },
   { name: 'not found', path: '/careers/no-such-career', status: 404 },
 ]
 

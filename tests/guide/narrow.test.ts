@@ -4,10 +4,10 @@ import { narrow } from '#lib/guide/narrow'
 import { parseChoice } from '#lib/guide/narrow-choice'
 import { filters } from '#lib/guide/narrow-filters'
 import { cutPage } from '#lib/guide/narrow-pages'
-import type { Params } from '#lib/guide/narrow-parameters'
 import { payOf } from '#lib/guide/narrow-pay'
 import { countResults, sayChoice } from '#lib/guide/narrow-words'
 import { wholePercent } from '#lib/occupations/growth'
+import type { Params } from '#lib/parameters'
 
 const entries = getEntries().map(entry => ({ entry }))
 const ask = (params: Params) => narrow(entries, parseChoice(params).choice)

@@ -2,8 +2,8 @@ import { InterestFilter } from '#components/interest-filter'
 import { InterestMatches } from '#components/interest-matches'
 import { type Choice, cutPage, formatChoice } from '#lib/interests/choice'
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
-import { preparations } from '#lib/interests/preparation'
 import { formatScores } from '#lib/interests/scores'
+import { jobZones } from '#lib/occupations/job-zones'
 import { rankEntries, toMatch } from './ranked'
 
 const size = 30
@@ -25,7 +25,7 @@ export function Matches({ scores, choice }: { scores: PerType; choice: Choice })
       <InterestFilter
         action={`${address}#matches`}
         kept={hollandTypes.map(({ key, letter }) => ({ name: letter, value: scores[key] }))}
-        preparations={preparations}
+        preparations={jobZones}
         chosen={preparation?.slug}
         profilesOnly={profilesOnly}
       />

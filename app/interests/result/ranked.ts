@@ -1,9 +1,9 @@
 import { type Entry, getEntries } from '#lib/guide/entries'
 import { type Ranked, rankByFit } from '#lib/interests/fit'
 import type { PerType } from '#lib/interests/holland-types'
-import { preparationOf } from '#lib/interests/preparation'
 import { getOccupation } from '#lib/occupations/catalogue'
 import { toCells } from '#lib/occupations/cells'
+import { getJobZone } from '#lib/occupations/job-zones'
 import { formatDollars } from '#lib/occupations/money'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
@@ -26,7 +26,7 @@ export function toMatch({ entry, fit, zone }: Ranked<Work>) {
     fit: (fit ?? 0).toFixed(2).replace('-', '−'),
     pay: payOf(entry),
     education: occupation?.projection?.education ?? 'Education not given',
-    preparation: preparationOf(zone)?.name,
+    preparation: getJobZone(zone)?.name,
   }
 }
 

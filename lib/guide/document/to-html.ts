@@ -5,7 +5,12 @@ import { toDocument } from './profile-document'
 
 const processor = remark().use(remarkHtml).freeze()
 
-/** A career as sanitized HTML without its title, for readers of feeds. */
+/**
+ * A career as sanitized HTML without its title, for readers of feeds. It may stand in a CDATA section of XML: what would end
+ * one, `]]>`, does not occur.
+ */
 export function toHtml(career: CareerExport): string {
-  return String(processor.stringify(toDocument(career))).trim()
+  return String(processor.stringify(toDocument(career)))
+    .trim()
+    .replaceAll(']]>', ']]&gt;')
 }

@@ -18,7 +18,7 @@ export function matchWord({ words, roots }: Index, { word, soft, last }: QueryWo
   }
   add(word, nearness.same, 1)
   if (soft) return [...matches.values()]
-  for (const other of sameWords[word] ?? []) add(other, nearness.alike, 0.9)
+  for (const other of sameWords.get(word) ?? []) add(other, nearness.alike, 0.9)
   if (word.length > 3) for (const other of roots.get(rootOf(word)) ?? []) add(other, nearness.alike, 0.85)
   const isShort = word.length < (last ? 2 : 3) || (word.length < 3 && matches.size > 0)
   if (!isShort)

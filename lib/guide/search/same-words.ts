@@ -1,5 +1,5 @@
-/** Words that mean the same in the name of a job: what a reader types, then what titles say. */
-export const sameWords: Record<string, string[]> = {
+/** What a reader types, then what titles say. */
+const words: Record<string, string[]> = {
   addiction: ['substance'],
   admin: ['administrative', 'administrator', 'administration'],
   aide: ['assistant'],
@@ -79,3 +79,6 @@ export const sameWords: Record<string, string[]> = {
   veteran: ['military'],
   xray: ['radiology', 'radiologic', 'radiographer'],
 }
+
+/** Words that mean the same in the name of a job. A map, for a reader may type “constructor”, which every object has. */
+export const sameWords: ReadonlyMap<string, string[]> = new Map(Object.entries(words))

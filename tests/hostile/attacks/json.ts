@@ -1,0 +1,33 @@
+import type { Attack } from './attack'
+
+/** What gets out of JSON, of a script element around it, or into a prototype. */
+export const json: Attack[] = [
+  ['end of the script', '</script><script>alert(run=1)</script>'],
+  ['end of the script in capitals', '</SCRIPT ><img src=x onerror=alert(run=1)>'],
+  ['end of the script without its sign', '</script'],
+  ['comment that keeps a script open', '<!--<script>'],
+  ['comment that keeps a script open, closed', '<!--<script></script>-->'],
+  ['quote', '","run":"1'],
+  ['quote escaped', '\\","run":"1'],
+  ['backslashes before a quote', '\\\\"},{"@type":"Organization","url":"https://attacker.example"}'],
+  ['escape by number', '\\u003c/script\\u003e\\u003cscript\\u003ealert(run=1)\\u003c/script\\u003e'],
+  ['escape by hexadecimal number', '\\x3cscript\\x3ealert(run=1)\\x3c/script\\x3e'],
+  ['end of a call', '");alert(run=1);//'],
+  ['end of a call in single quotes', "');alert(run=1);//"],
+  ['end of a template', '`;alert(run=1);//'],
+  ['end of a call of the framework', '"])</script><script>alert(run=1)</script>'],
+  ['part of the framework', '$L1 $@2 $F3 $undefined'],
+  ['prototype', '{"__proto__":{"run":1}}'],
+  ['prototype of a constructor', '{"constructor":{"prototype":{"run":1}}}'],
+  ['prototype as an address', '__proto__[run]=1&constructor[prototype][run]=1'],
+  ['prototype as a word', '__proto__'],
+  ['constructor as a word', 'constructor'],
+  ['hasOwnProperty as a word', 'hasOwnProperty'],
+  ['toString as a word', 'toString'],
+  ['value of null', 'null'],
+  ['NaN', 'NaN'],
+  ['number too large', '1e999'],
+  ['number that is rounded', '9007199254740993'],
+  ['call back', 'alert(run=1)'],
+  ['comment', '/*<script>alert(run=1)</script>*/'],
+]

@@ -1,0 +1,38 @@
+import type { Attack } from './attack'
+
+/** Elements of SVG and MathML, whose rules of parsing differ from HTML's. */
+export const svgMathml: Attack[] = [
+  ['svg that loads', '<svg onload=alert(run=1)>'],
+  ['svg without a blank', '<svg/onload=alert(run=1)>'],
+  ['svg script', '<svg><script>alert(run=1)</script></svg>'],
+  ['svg script with entities', '<svg><script>&#97;lert(run=1)</script></svg>'],
+  ['svg script by address', '<svg><script href=https://attacker.example/x.js /></svg>'],
+  ['svg script by xlink', '<svg><script xlink:href=data:,alert(run=1) /></svg>'],
+  ['svg link', '<svg><a xlink:href="javascript:alert(run=1)"><text y=20>x</text></a></svg>'],
+  ['svg link set later', '<svg><a><set attributeName=href to=javascript:alert(run=1) /><text y=20>x</text></a></svg>'],
+  ['svg animation', '<svg><animate onbegin=alert(run=1) attributeName=x dur=1s></svg>'],
+  ['svg animated address', '<svg><a><animate attributeName=href values=javascript:alert(run=1) /></a></svg>'],
+  ['svg use of data', '<svg><use href="data:image/svg+xml,<svg id=x onload=alert(run=1)>#x"/></svg>'],
+  ['svg use of another host', '<svg><use href="https://attacker.example/x.svg#x"/></svg>'],
+  ['svg image', '<svg><image href=https://attacker.example/x.png /></svg>'],
+  ['svg filter', '<svg><filter><feImage href=https://attacker.example/x.png /></filter></svg>'],
+  ['svg foreign object', '<svg><foreignObject><img src=x onerror=alert(run=1)></foreignObject></svg>'],
+  ['svg style', '<svg><style><img title="</style><img src=x onerror=alert(run=1)>"></style></svg>'],
+  ['svg description', '<svg><desc><script>alert(run=1)</script></desc></svg>'],
+  ['svg title', '<svg><title><style><img src="</style><img src=x onerror=alert(run=1)>"></title></svg>'],
+  ['svg character data', '<svg><![CDATA[><img src=x onerror=alert(run=1)>]]></svg>'],
+  ['svg discard', '<svg><discard onbegin=alert(run=1)></svg>'],
+  ['svg with a paragraph', '<svg></p><style><a id="</style><img src=x onerror=alert(run=1)>">'],
+  ['svg of the picture', '<svg width="1200" height="630"><rect width="1200" height="630" fill="red"/></svg>'],
+  ['math link', '<math><a xlink:href=javascript:alert(run=1)>x</a></math>'],
+  ['math address', '<math href=javascript:alert(run=1)>x</math>'],
+  ['math action', '<math><maction actiontype=statusline xlink:href=javascript:alert(run=1)>x</maction></math>'],
+  ['math text', '<math><mtext><table><mglyph><style><img src=x onerror=alert(run=1)></style></mtext></math>'],
+  ['math comment', '<math><mi><mglyph><svg><!--</mi><img src=x onerror=alert(run=1)>--></math>'],
+  [
+    'math annotation',
+    '<math><annotation-xml encoding=text/html><img src=x onerror=alert(run=1)></annotation-xml></math>',
+  ],
+  ['math style', '<math><style><!--</style><img src=x onerror=alert(run=1)>--></math>'],
+  ['form, math and table', '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=alert(run=1)>'],
+]
