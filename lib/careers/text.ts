@@ -4,7 +4,6 @@ import { control, nameOf } from './control'
 import { findExcess } from './excess'
 import { addProblem, placeAt } from './problem'
 
-
 const maxBytes = 200_000
 
 /**

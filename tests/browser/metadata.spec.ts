@@ -4,6 +4,7 @@ const profile = '/careers/health-informatics-technician'
 const pages = [
   '/',
   '/about',
+  '/accessibility',
   '/api',
   '/careers',
   '/careers/paralegal',

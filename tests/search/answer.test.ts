@@ -51,6 +51,7 @@ test('the route says what it is, for how long and for whom', async () => {
   expect(Object.fromEntries(response.headers)).toEqual({
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'public, max-age=300',
+    'access-control-expose-headers': 'etag',
     'access-control-allow-origin': '*',
   })
   expect(await response.json()).toMatchObject({ query: 'nurse', results: [{ slug: 'registered-nurse' }, {}] })
