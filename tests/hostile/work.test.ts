@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { reportConflicts } from '#lib/careers/conflicts'
 import { parseProfile } from '#lib/careers/parse'
-import { families } from '../careers/hostile'
 import { everyText } from './attacks/every-text'
 import { frontMatter } from './attacks/front-matter'
 import { countCalls } from './count-calls'
 import { goodDraft, writeDraft } from './draft'
+import { families } from './families'
 
 /** Profiles beside the one that is attacked: its links and related careers are held against theirs. */
 const others = Array.from({ length: 100 }, (_, index) => {
