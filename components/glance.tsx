@@ -11,7 +11,7 @@ export function Glance({ facts }: { facts: Fact[] }) {
           <dt>{label}</dt>
           <dd>
             {value}
-            {note && <small>{note}</small>}
+            {note && <small> {note}</small>}
           </dd>
         </div>
       ))}

@@ -12,7 +12,7 @@ export const wirePresses =
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*\\?*', '/*.*'] } }] },
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*\\?(.+)', '/*.*'] } }] },
       eagerness: 'moderate',
     },
   ],

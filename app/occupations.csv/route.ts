@@ -1,3 +1,4 @@
+import { fileResponse } from '#lib/file-response'
 import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
 import { toCsv } from '#lib/occupations/csv'
 
@@ -5,10 +6,7 @@ export const dynamic = 'force-static'
 
 /** Every measured occupation as a file, the total of all first. */
 export function GET() {
-  return new Response(toCsv([getAllOccupationsTotal(), ...getOccupations()]), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="occupations.csv"',
-    },
+  return fileResponse(toCsv([getAllOccupationsTotal(), ...getOccupations()]), 'text/csv', {
+    'content-disposition': 'attachment; filename="occupations.csv"',
   })
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -24,7 +24,10 @@ export async function openCompressor(folder: string) {
     used.add(name)
     if (known.has(name)) return readFile(join(folder, name))
     const bytes = await make()
-    await writeFile(join(folder, name), bytes)
+    // Under its own name only when it is whole: a build that is broken off must leave no half of a file behind.
+    const draft = join(folder, randomUUID())
+    await writeFile(draft, bytes)
+    await rename(draft, join(folder, name))
     return bytes
   }
   return {

@@ -17,15 +17,20 @@ const compressible = /^text\/|json|xml|javascript/
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
  * @returns what the server must know of each, by address
- * @throws Error that names the address whose page cannot do without script
+ * @throws Error that names the address whose page cannot do without script, or that two answers share
  */
 export async function publish(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
+  const addresses = sources.map(({ address }) => address).sort()
+  const shared = addresses.find((address, at) => address === addresses[at - 1])
+  if (shared) throw new Error(`${shared} is the address of two answers`)
   const entries = await inTurn(sources, async source => [source.address, await publishOne(source, into)] as const)
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function publishOne({ address, status, headers, path }: Source, into: Into): Promise<SiteFile> {
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
+  // What failed once need not fail again.
+  if (status >= 500) others['cache-control'] = 'no-store'
   const bytes = path && !others.location ? await bytesOf(address, path, type, into.buildId) : Buffer.alloc(0)
   const etag = `${into.buildId}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }

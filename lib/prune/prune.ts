@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { judgeComment, judgeElement, type Verdict } from './verdict'
 
+/** Elements in which a tag is text. In a drawing it is none for browsers, so there may be none in any of them. */
+const holdText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes', 'plaintext'])
+
 /**
  * Cuts the framework's script, its flight payload, its preloads and its marks out of a page that Next rendered. The
  * parser only locates: what stays is byte for byte what Next wrote.
@@ -12,37 +15,42 @@ import { judgeComment, judgeElement, type Verdict } from './verdict'
 export function prune(html: string, buildId: string): string {
   const kept: string[] = []
   let from = 0
-  const judge = (verdict: Verdict, start: number, end: number) => {
-    if (verdict.refused) throw new Error(`${verdict.refused}: ${html.slice(start, start + 160)}`)
-    if (!verdict.cut) return
+  const judge = ({ cut, refused }: Verdict, start: number, end: number) => {
+    if (refused) throw new Error(`${refused}: ${html.slice(start, start + 160)}`)
+    if (!cut) return
     kept.push(html.slice(from, start))
     from = end
   }
-  let open: { name: string; attributes: Record<string, string>; start: number } | undefined
+  let open: { attributes: Record<string, string>; start: number; inside: number } | undefined
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const start = parser.startIndex
-        if (name === 'script') open = { name, attributes, start }
-        else judge(judgeElement(name, attributes, ''), start, parser.endIndex + 1)
+        const inside = parser.endIndex + 1
+        if (open) judge({ refused: 'An element inside a text' }, open.start, inside)
+        if (holdText.has(name)) open = { attributes, start, inside }
+        else judge(judgeElement(name, attributes, ''), start, inside)
       },
-      onclosetag(name) {
-        if (name !== 'script' || !open) return
-        const whole = html.slice(open.start, parser.endIndex + 1)
-        judge(judgeElement(name, open.attributes, textOf(whole)), open.start, parser.endIndex + 1)
+      onclosetag(name, implied) {
+        if (!open || !holdText.has(name)) return
+        const { attributes, start, inside } = open
+        const closed = !implied && html[parser.endIndex] === '>'
+        if (!closed) judge({ refused: `A ${name} that is not closed` }, start, inside)
+        const verdict = judgeElement(name, attributes, html.slice(inside, parser.startIndex))
+        if (verdict.cut === 'attributes') judge(verdict, start + `<${name}`.length, inside - '>'.length)
+        else judge(verdict, start, parser.endIndex + 1)
         open = undefined
       },
       oncomment(text) {
+        if (open) judge({ refused: 'A comment inside a text' }, open.start, parser.endIndex + 1)
         judge(judgeComment(text, buildId), parser.startIndex, parser.endIndex + 1)
+      },
+      onprocessinginstruction(name) {
+        if (name !== '!doctype') judge({ refused: 'An instruction that no page holds' }, parser.startIndex, 0)
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
   parser.end(html)
-  if (open) throw new Error('A script that is not closed')
   return kept.join('') + html.slice(from)
-}
-
-function textOf(script: string) {
-  return script.slice(script.indexOf('>') + 1, script.lastIndexOf('</'))
 }

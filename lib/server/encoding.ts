@@ -1,9 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Encoding } from './answer'
 
-/** Browsers send a handful of different headers; each is read once. */
-const known = new Map<string, Encoding>()
-const atMost = 200
+/** Browsers send a handful of different headers; each is read once, and nonsense pushes out nonsense. */
+const known = new LRUCache<string, Encoding>({ max: 200 })
 
 /**
  * The smallest encoding that a reader takes.
@@ -16,7 +16,7 @@ export function chooseEncoding(accepts: string | undefined, available: readonly 
   const before = known.get(key)
   if (before) return before
   const chosen = read(accepts, available)
-  if (known.size < atMost) known.set(key, chosen)
+  known.set(key, chosen)
   return chosen
 }
 

@@ -2,61 +2,59 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, plainAnswer, redirectAnswer } from './answer'
 import { canonicalPath } from './canonical-address'
 import { Busy, type openPages } from './pages'
+import { refuse } from './refuse'
+import { readTarget } from './request-target'
 import { send } from './send'
 import { errorPage } from './site'
 
-type Parts = {
+/** What answers are made of. */
+export type Parts = {
   files: Map<string, Answer>
   /** For what does not exist. */
   lost: Answer
   pages: ReturnType<typeof openPages>
+  /** What is said of the process itself, at its own addresses. */
+  health(path: string): Answer | undefined
   /** Headers of every answer. */
   common: Record<string, string>
   /** Told of what went wrong; readers see only that something did. */
   onError(error: unknown, path: string): void
 }
 
-const allow = 'GET, HEAD, OPTIONS'
+const busy = plainAnswer(503, 'Too many readers at once. Try again in a second.', { 'retry-after': '1' })
+const failed = plainAnswer(500, 'Something went wrong.')
 
 /**
  * Answers one request, whatever it is: from the build's files, else by rendering, else with the reason why not.
- * @returns how many bytes of body were sent
+ * @returns how many bytes of body were sent; throws when the answer breaks off
  */
 export async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<number> {
-  const [path = '', query = ''] = cut(request.url ?? '')
+  const { files, common, onError } = parts
   try {
-    return await send(request, response, refuse(request) ?? (await find(path, query, parts)), parts.common)
+    return await send(request, response, await find(request, parts), common)
   } catch (error) {
     if (response.headersSent) throw error
-    if (error instanceof Busy) return send(request, response, busy, parts.common)
-    parts.onError(error, path)
-    return send(request, response, parts.files.get(errorPage) ?? plainAnswer(500, 'Error'), parts.common)
+    if (error instanceof Busy) return send(request, response, busy, common)
+    onError(error, readTarget(request.url ?? '')?.path ?? '')
+    const apology = send(request, response, files.get(errorPage) ?? failed, common)
+    return apology.catch(() => send(request, response, failed, common))
   }
 }
 
-async function find(path: string, query: string, { files, pages, lost }: Parts): Promise<Answer> {
-  const ready = files.get(path)
-  if (ready && ready.status < 400) return ready
-  const rendered = await pages.get(path, query)
-  if (rendered) return rendered
+async function find(request: IncomingMessage, { files, pages, lost, health }: Parts): Promise<Answer> {
+  const refused = refuse(request)
+  if (refused) return refused
+  const target = readTarget(request.url ?? '')
+  if (!target) return plainAnswer(400, 'An address begins with a slash.')
+  const { path, query } = target
+  const found = (at: string) => {
+    const ready = files.get(at)
+    return ready && ready.status < 400 ? ready : health(at)
+  }
+  const ready = found(path)
+  if (ready) return ready
   const canonical = canonicalPath(path)
   if (canonical === undefined) return { ...lost, key: 'unreadable', status: 400 }
-  const known = canonical !== path && (files.has(canonical) || pages.has(canonical))
-  return known ? redirectAnswer(canonical + (query && `?${query}`)) : lost
-}
-
-const busy = plainAnswer(503, 'Too many readers at once. Try again in a second.', { 'retry-after': '1' })
-const saving = plainAnswer(503, 'Not fetched ahead: the reader saves data.')
-
-function refuse({ method = '', url = '', headers }: IncomingMessage): Answer | undefined {
-  if (method === 'OPTIONS') return plainAnswer(204, '', { allow, 'access-control-allow-methods': 'GET, HEAD' })
-  if (method !== 'GET' && method !== 'HEAD') return plainAnswer(405, `Only ${allow}.`, { allow })
-  if (!url.startsWith('/')) return plainAnswer(400, 'An address begins with a slash.')
-  const ahead = headers['sec-purpose']?.includes('prefetch')
-  return ahead && headers['save-data'] === 'on' ? saving : undefined
-}
-
-function cut(url: string) {
-  const at = url.indexOf('?')
-  return at < 0 ? [url] : [url.slice(0, at), url.slice(at + 1)]
+  if (canonical === path) return (await pages.get(path, query)) ?? lost
+  return found(canonical) || pages.has(canonical) ? redirectAnswer(canonical + (query && `?${query}`)) : lost
 }

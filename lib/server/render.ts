@@ -13,8 +13,10 @@ type Entry = { handler(request: unknown, response: unknown, context: object): Pr
  * get no header of the reader's, so that an answer depends on its address alone and can be kept.
  * @param root of the project, with `.next` in it
  * @param origin the site's own, for absolute addresses
+ * @param patience milliseconds; a page that takes longer hangs, and must not keep others waiting for ever
+ * @returns what renders a match. It throws what the page throws, and when there is no answer in time.
  */
-export function openRenderer(root: string, origin: string) {
+export function openRenderer(root: string, origin: string, patience = 20_000) {
   const require = createRequire(join(root, 'package.json'))
   // Gives Next's modules what they expect of Node.
   require('next/dist/server/node-environment')
@@ -26,7 +28,7 @@ export function openRenderer(root: string, origin: string) {
       (request, response) => {
         handler(request, response, context).catch((error: Error) => response.destroy(error))
       },
-      { method: 'GET', url, headers: { host } },
+      { method: 'GET', url, headers: { host }, signal: AbortSignal.timeout(patience) },
     )
     return { status: statusCode, headers: textHeaders(headers), body: rawPayload }
   }

@@ -9,9 +9,10 @@ import type { Ready } from './send'
  */
 export function sendRange(request: IncomingMessage, response: ServerResponse, { headers, body }: Ready): number {
   const { range = '', 'if-range': version } = request.headers
-  const parts = version && version !== headers.etag ? -2 : parseRange(body.length, range)
+  const parts = version && version !== headers.etag ? -2 : parseRange(body.length, withinBody(range, body.length))
   if (parts === -1) {
-    response.writeHead(416, { ...headers, 'content-range': `bytes */${body.length}`, 'content-length': '0' })
+    const nothing = { 'content-range': `bytes */${body.length}`, 'content-length': '0', 'cache-control': 'no-store' }
+    response.writeHead(416, { ...headers, ...nothing })
     response.end()
     return 0
   }
@@ -26,4 +27,10 @@ export function sendRange(request: IncomingMessage, response: ServerResponse, { 
   response.writeHead(206, { ...headers, 'content-range': place, 'content-length': String(bytes.length) })
   response.end(bytes)
   return bytes.length
+}
+
+/** More of the end than there is means all of it; range-parser takes it for a mistake. */
+function withinBody(range: string, length: number) {
+  const [, end] = /^bytes=-(\d+)$/.exec(range.trim()) ?? []
+  return length > 0 && Number(end) > length ? 'bytes=0-' : range
 }

@@ -9,10 +9,15 @@ import { sendRange } from './send-range'
 export type Ready = { status: number; headers: Record<string, string>; body: Buffer }
 
 const megabytes = 1024 * 1024
-/** The forms most asked for stay in memory; the others are read or packed again. */
-const ready = new LRUCache<string, Ready>({
+/**
+ * The forms most asked for stay in memory; the others are read or packed again, once for all who wait for them. Keys
+ * count as well: they hold what readers typed, and that may be longer than its answer.
+ */
+export const ready = new LRUCache<string, Ready, () => Promise<Ready>>({
   maxSize: 64 * megabytes,
-  sizeCalculation: ({ body }) => body.length + 2048,
+  sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 2048,
+  fetchMethod: (_key, _before, { context: make }) => make(),
+  ignoreFetchAbort: true,
 })
 
 /**
@@ -29,12 +34,9 @@ export async function send(
   const { headers, method } = request
   const wholesale = headers.range === undefined
   const encoding = wholesale ? chooseEncoding(headers['accept-encoding'], answer.encodings) : 'identity'
-  const key = `${answer.key} ${encoding}`
-  let form = ready.get(key)
-  if (!form) {
-    form = await makeReady(answer, encoding, common)
-    if (answer.etag) ready.set(key, form)
-  }
+  const key = `${answer.key} ${answer.etag} ${encoding}`
+  const make = () => makeReady(answer, encoding, common)
+  const form = (answer.etag && (ready.get(key) ?? (await ready.fetch(key, { context: make })))) || (await make())
   if (answer.etag && answer.status === 200) {
     if (isFresh(headers, form)) return sendUnchanged(response, form)
     if (!wholesale && method === 'GET') return sendRange(request, response, form)
@@ -46,7 +48,8 @@ export async function send(
 
 async function makeReady(answer: Answer, encoding: Encoding, common: Record<string, string>): Promise<Ready> {
   const body = await answer.load(encoding)
-  const headers: Record<string, string> = { ...common, ...answer.headers, 'content-length': String(body.length) }
+  const headers: Record<string, string> = { ...common, ...answer.headers }
+  if (answer.status !== 204) headers['content-length'] = String(body.length)
   if (answer.encodings.length) headers.vary = 'accept-encoding'
   else if (answer.etag) headers['accept-ranges'] = 'bytes'
   if (answer.etag) headers.etag = `"${answer.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`

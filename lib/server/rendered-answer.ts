@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { prune } from '#lib/prune/prune'
+import { type Answer, type Encoding, redirectAnswer } from './answer'
+import { keepHeaders } from './keep-headers'
+import type { Rendered } from './render'
+
+const compressible = /^text\/|json|xml|javascript/
+const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  identity: async bytes => bytes,
+  gzip: promisify(gzip),
+  br: bytes => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+}
+
+/**
+ * What readers get of what Next rendered.
+ * @param url its address, the one way to write it
+ * @param build id of the build
+ * @param lost the page for what does not exist: Next would leave that to its script
+ * @returns the answer, and how many bytes it holds. It throws for a failure of Next's, whose words stay inside, and
+ *   for a page that needs script.
+ */
+export function toAnswer(url: string, rendered: Rendered, build: string, lost: Answer): Answer & { size: number } {
+  const { status, body } = rendered
+  const headers = keepHeaders(rendered.headers)
+  const { location, 'content-type': type = '' } = headers
+  if (status >= 500) throw new Error(`Rendered with status ${status}`)
+  const isPage = type.startsWith('text/html')
+  if (status === 404 && isPage) return { ...lost, size: 0 }
+  if (location) return { ...redirectAnswer(location, status), size: 0 }
+  const bytes = isPage ? Buffer.from(prune(body.toString(), build)) : body
+  const etag = `${build}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
+  return {
+    key: url,
+    size: bytes.length,
+    status,
+    headers,
+    etag: headers['cache-control'] === 'no-store' ? undefined : etag,
+    encodings: compressible.test(type) ? ['br', 'gzip'] : [],
+    load: encoding => packers[encoding](bytes),
+  }
+}

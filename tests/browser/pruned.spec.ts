@@ -1,0 +1,130 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { pageModules, pageScripts } from '#lib/page-scripts'
+import { attributeOf, elementsOf, textOf, treeOf } from '../prune/tree'
+import { askAt } from '../server/ask'
+import { builtPages, originalPages, readBuiltFile } from '../server/built-site'
+import { kinds } from './kinds'
+import { toPath } from './to-path'
+
+const ask = askAt(Number(process.env.PORT ?? '3210'))
+const profile = /^\/careers\/[^/]+$/
+/** Bytes of a page, packed; the table of all occupations is as long as there are occupations. */
+const atMost = (path: string) => (profile.test(path) ? 14_000 : /^\/occupations$/.test(path) ? 200_000 : 20_000)
+
+test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: plain Next sends its own script')
+
+test.describe('as sent', () => {
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'script does not change what the server sends')
+
+  test('no page carries script of the framework, and each is small', async () => {
+    test.setTimeout(300_000)
+    const listed = await sitemapPaths()
+    const failures = builtPages().filter(({ status }) => status >= 400)
+    const asked = kinds.map(({ path }) => path.replace(/#.*/, ''))
+    const served = builtPages()
+      .filter(({ status }) => status < 400)
+      .map(({ address }) => address)
+    const paths = [...new Set([...served, ...listed, ...asked, '/no-such-page'])]
+    const mistakes: string[] = []
+    const largest = new Map<string, string>()
+    for (const path of paths) {
+      const { body, headers } = await ask(path, { 'accept-encoding': 'br' })
+      expect([path, headers['content-encoding'], headers['content-length']]).toEqual([path, 'br', `${body.length}`])
+      mistakes.push(...mistakesIn(brotliDecompressSync(body).toString()).map(mistake => `${path}: ${mistake}`))
+      if (body.length > atMost(path)) mistakes.push(`${path}: ${body.length} bytes, at most ${atMost(path)}`)
+      note(largest, kindOf(path), body.length, path)
+    }
+    for (const { address, file } of failures) {
+      mistakes.push(...mistakesIn(readBuiltFile(file).toString()).map(mistake => `${address}: ${mistake}`))
+      note(largest, address, readBuiltFile(`${file}.br`).length, address)
+    }
+    for (const line of [...largest.values()].sort()) console.log(line)
+    console.log(`${paths.length + failures.length} pages tested; the sitemap lists ${listed.length}`)
+    expect(mistakes).toEqual([])
+    expect(listed.length).toBeGreaterThan(70)
+    expect(paths.filter(path => listed.includes(path)).length).toBe(listed.length)
+    expect(failures.map(({ address, status }) => [address, status])).toEqual([
+      ['/404', 404],
+      ['/sorry', 500],
+    ])
+  })
+
+  test('a mistake is found', () => {
+    const page = (body: string) => `<!DOCTYPE html><style>p{}</style><script>${pageScripts[1]}</script>${body}`
+    expect(mistakesIn(page('<p>Good</p>'))).toEqual([])
+    const bad = [
+      '<script>x()</script>',
+      '<script src="/_next/a.js"></script>',
+      '<p data-a="/_next/">',
+      '<p onclick="x">',
+    ]
+    for (const body of [...bad, '<link rel="stylesheet" href="/a.css">', '<!-- x -->self.__next_f'])
+      expect(mistakesIn(page(body)).length).toBeGreaterThan(0)
+  })
+
+  test('every prerendered page is what Next wrote, without the framework', () => {
+    test.setTimeout(120_000)
+    const originals = originalPages()
+    const pages = builtPages()
+    expect(pages.map(({ address }) => address).sort()).toEqual([...originals.keys()].sort())
+    for (const { address, file } of pages)
+      expect(treeOf(readBuiltFile(file).toString()), address).toBe(treeOf(originals.get(address) ?? ''))
+    console.log(`${pages.length} pages held against what Next wrote`)
+  })
+})
+
+for (const { name, path } of kinds) {
+  test(`the first view is one request: ${name}`, async ({ page, javaScriptEnabled, baseURL }) => {
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const modules = await page
+      .locator('script[src]')
+      .evaluateAll(all => all.map(script => (script as HTMLScriptElement).src))
+    const expected = [new URL(path, baseURL).href.replace(/#.*/, ''), ...(javaScriptEnabled ? modules : [])]
+    expect(asked.map(url => url.replace(/#.*/, '')).filter(url => !/icon/.test(url))).toEqual(expected)
+    expect(modules.every(src => pageModules.includes(new URL(src).pathname))).toBe(true)
+  })
+}
+
+function mistakesIn(html: string) {
+  const mistakes: string[] = []
+  const elements = elementsOf(html)
+  for (const element of elements) {
+    for (const { name, value } of element.attrs) {
+      if (value.includes('/_next/')) mistakes.push(`${name} names ${value}`)
+      if (name.startsWith('on')) mistakes.push(`script in ${name}`)
+    }
+    if (element.nodeName === 'script' && !isOurs(element)) mistakes.push(`script: ${textOf(element).slice(0, 80)}`)
+    if (element.nodeName === 'link' && attributeOf(element, 'rel') === 'stylesheet') mistakes.push('a style to load')
+  }
+  if (!elements.some(({ nodeName }) => nodeName === 'style')) mistakes.push('no style inside')
+  if (html.includes('__next_f')) mistakes.push('flight payload')
+  return mistakes
+}
+
+function isOurs(script: ReturnType<typeof elementsOf>[number]) {
+  const src = attributeOf(script, 'src')
+  if (src !== undefined) return pageModules.includes(src)
+  return attributeOf(script, 'type') === 'application/ld+json' || pageScripts.includes(textOf(script))
+}
+
+async function sitemapPaths() {
+  const { body } = await ask('/sitemap.xml')
+  const urls = [...body.toString().matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => toPath(url))
+  return urls.map(path => path || '/')
+}
+
+function kindOf(path: string) {
+  const [address = ''] = path.split('?')
+  const shape = address.replace(/^\/(careers|fields|from)\/[^/]+/, '/$1/…')
+  return address === path ? shape : `${shape}?…`
+}
+
+const sizes = new Map<string, number>()
+function note(largest: Map<string, string>, kind: string, bytes: number, path: string) {
+  if (bytes <= (sizes.get(kind) ?? 0)) return
+  sizes.set(kind, bytes)
+  largest.set(kind, `${kind}: at most ${bytes} bytes (${path})`)
+}

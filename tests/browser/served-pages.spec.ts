@@ -1,0 +1,119 @@
+import { chromium, expect, type Page, test } from 'playwright/test'
+import { kinds } from './kinds'
+
+const slug = '/careers/health-informatics-technician'
+
+test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: our server does not run')
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the page itself is asked, by script')
+
+for (const { name, path, status } of kinds) {
+  test(`the policy refuses nothing of ours: ${name}`, async ({ page }) => {
+    const refused = await watch(page, status)
+    await page.goto(path)
+    const suggestions = page.waitForResponse(/\/suggest\.js$/)
+    await page.locator('.search-box input').first().focus()
+    expect((await suggestions).status()).toBe(200)
+    expect(await refused()).toEqual([])
+  })
+}
+
+test('the policy refuses nothing that is pressed on a profile', async ({ page }) => {
+  const refused = await watch(page, 200)
+  await page.goto('/careers/paralegal')
+  const fetched = page.waitForResponse(/\/share\.js$/)
+  await page.locator('summary[data-press]').first().click()
+  expect((await fetched).status()).toBe(200)
+  expect(await refused()).toEqual([])
+})
+
+test('the policy refuses what is not ours', async ({ page }) => {
+  const refused = await watch(page, 200)
+  await page.goto('/about')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken"'
+    document.head.append(script)
+    const picture = new Image()
+    picture.src = 'https://example.com/a.png'
+    document.body.append(picture)
+  })
+  await expect
+    .poll(refused)
+    .toEqual(expect.arrayContaining([expect.stringMatching(/script-src/), expect.stringMatching(/img-src/)]))
+  expect(await page.title()).not.toBe('taken')
+})
+
+test('going back shows the page as it was left, at once', async ({ baseURL }) => {
+  const { executablePath, args } = test.info().project.use.launchOptions ?? {}
+  const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  try {
+    const page = await browser.newPage({ baseURL })
+    for (const path of ['/', slug, '/careers?q=nurse', '/occupations?field=healthcare', `${slug}/interview`]) {
+      await page.goto(path)
+      await page.evaluate(() => {
+        Object.assign(window, { left: true })
+        addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+      })
+      await page.goto('/about')
+      await page.goBack({ waitUntil: 'commit' })
+      await expect
+        .poll(() => page.evaluate(() => ('persisted' in window ? window.persisted : 'made anew')), path)
+        .toBe(true)
+      expect(await page.evaluate(() => 'left' in window)).toBe(true)
+    }
+  } finally {
+    await browser.close()
+  }
+})
+
+test('the browser takes the rules for fetching ahead, and follows them', async ({ page, baseURL }) => {
+  const session = await page.context().newCDPSession(page)
+  const rules: { errorType?: string; errorMessage?: string }[] = []
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => rules.push(ruleSet))
+  const ahead: string[] = []
+  session.on('Preload.prefetchStatusUpdated', ({ key }) => ahead.push(key.url))
+  await session.send('Preload.enable')
+  await page.goto('/')
+  await expect.poll(() => rules.length).toBeGreaterThan(0)
+  expect(rules.map(({ errorType, errorMessage }) => errorType ?? errorMessage)).toEqual(rules.map(() => undefined))
+  await page.locator('main a[href^="/careers/"]').first().hover()
+  await expect.poll(() => ahead.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  for (const url of ahead) expect(url.startsWith(`${baseURL}/`) && !url.includes('?')).toBe(true)
+})
+
+for (const [motion, fades] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const) {
+  test(`one page ${fades ? 'fades into' : 'replaces'} the next: motion ${motion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: motion })
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', event => {
+        const seen = 'viewTransition' in event && event.viewTransition !== null
+        document.documentElement.dataset.fades = String(seen)
+      })
+    })
+    await page.goto('/about')
+    await page.locator('header a[href="/"]').first().click()
+    await expect(page).toHaveURL(/\/$/)
+    await expect(page.locator('html')).toHaveAttribute('data-fades', String(fades))
+  })
+}
+
+/** Notes what the policy refuses and what the console calls an error. */
+async function watch(page: Page, status: number) {
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' && !message.text().includes(`status of ${status}`)) errors.push(message.text())
+  })
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    addEventListener('securitypolicyviolation', event => seen.push(`${event.violatedDirective} ${event.blockedURI}`))
+  })
+  return async () => [
+    ...errors,
+    ...(await page.evaluate(() => ('seen' in window ? (window.seen as string[]) : ['not watched']))),
+  ]
+}

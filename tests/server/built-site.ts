@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Site } from '#lib/server/site'
+
+const built = join(import.meta.dirname, '../../.next')
+
+/** The list of answers that the build made. Throws when there is no build, or one of plain Next. */
+export function readBuiltSite(): Site {
+  return JSON.parse(readFileSync(join(built, 'site', 'index.json'), 'utf8'))
+}
+
+/** The bytes that the build sends for a file of its list. */
+export function readBuiltFile(file: string): Buffer {
+  return readFileSync(join(built, 'site', file))
+}
+
+/** The prerendered pages of the list, by address. */
+export function builtPages(): { address: string; file: string; status: number }[] {
+  return Object.entries(readBuiltSite().files).flatMap(([address, { type, file, status }]) =>
+    file && type.startsWith('text/html') ? [{ address, file, status }] : [],
+  )
+}
+
+/** Each prerendered page as Next wrote it, by the address that it has in the site. */
+export function originalPages(): Map<string, string> {
+  const folder = join(built, 'server', 'route-cache')
+  const names = readdirSync(folder, { recursive: true }).map(String)
+  const pages = names.filter(name => name.endsWith('.html') && !name.endsWith('_global-error.html'))
+  return new Map(pages.map(name => [addressOf(name), readFileSync(join(folder, name), 'utf8')]))
+}
+
+function addressOf(name: string) {
+  const path = name.slice(name.indexOf('/$/') + 2, -'.html'.length)
+  if (path === '/index') return '/'
+  return path === '/_not-found' ? '/404' : path
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Encoding } from '#lib/server/answer'
+import { chooseEncoding } from '#lib/server/encoding'
+
+const all: Encoding[] = ['br', 'gzip']
+
+test.each([
+  [undefined, 'identity'],
+  ['', 'identity'],
+  ['identity', 'identity'],
+  ['gzip', 'gzip'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['BR', 'br'],
+  ['gzip;q=1.0, br;q=0.1', 'br'],
+  ['br;q=0, gzip', 'gzip'],
+  ['br;q=0, gzip;q=0', 'identity'],
+  ['*', 'br'],
+  ['*;q=0', 'identity'],
+  ['gzip, *;q=0', 'gzip'],
+  ['identity;q=0', 'identity'],
+  ['identity;q=0, gzip', 'gzip'],
+  ['identity;q=0, *;q=0.1', 'br'],
+  ['deflate, zstd', 'identity'],
+  ['br;q=nonsense', 'identity'],
+  [';;;,,,=', 'identity'],
+] as const)('a reader who takes “%s” gets %s', (accepts, encoding) => {
+  expect(chooseEncoding(accepts, all)).toBe(encoding)
+  expect(chooseEncoding(accepts, all)).toBe(encoding)
+})
+
+test('what comes in one form only is sent in it', () => {
+  expect(chooseEncoding('br', [])).toBe('identity')
+  expect(chooseEncoding('br, gzip', ['gzip'])).toBe('gzip')
+  expect(chooseEncoding('br, gzip', all)).toBe('br')
+})
+
+test('a thousand odd headers do not hide the next honest one', () => {
+  for (let i = 0; i < 1000; i++) chooseEncoding(`x-${i}, br`, all)
+  expect(chooseEncoding('gzip', all)).toBe('gzip')
+})

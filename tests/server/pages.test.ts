@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { plainAnswer } from '#lib/server/answer'
+import { Busy, openPages } from '#lib/server/pages'
+import type { Rendered } from '#lib/server/render'
+import { page } from './sample-server'
+
+const lost = { ...plainAnswer(404, 'Nothing is here.'), etag: 'lost' }
+const routes = [
+  { pattern: '/made/[id]', entry: 'made' },
+  { pattern: '/search.json', entry: 'search' },
+]
+
+test('an address is rendered once, however its query is written and however many ask at once', async () => {
+  const { pages, urls } = open(async url => page(url))
+  const queries = ['a=1&b=2', 'b=2&a=1', '&a=1&&b=2', 'a=%31&b=2']
+  const together = await Promise.all(queries.map(query => pages.get('/made/x', query)))
+  const later = await pages.get('/made/x', 'b=2&a=1')
+  expect(new Set([...together, later]).size).toBe(1)
+  expect(urls).toEqual(['/made/x?a=1&b=2'])
+  expect((await later?.load('identity'))?.toString()).toBe('/made/x?a=1&b=2')
+})
+
+test('addresses that differ are never taken for each other', async () => {
+  const { pages, urls } = open(async url => page(url))
+  const asked = ['', 'a', 'a=', 'a=%26b', 'a&b', 'a=1', 'a=1&a=1', 'a=1%20', '%3f', 'A=1'].map(query => [
+    '/made/x',
+    query,
+  ])
+  for (const [path = '', query = ''] of [...asked, ['/made/x%3fa=1', ''], ['/made/x ', ''], ['/search.json', 'a=1']]) {
+    const answer = await pages.get(path, query)
+    expect((await answer?.load('identity'))?.toString()).toBe(urls.at(-1))
+  }
+  // `a` and `a=` say the same.
+  expect(new Set(urls).size).toBe(12)
+})
+
+test('a failure is told to all who wait, is not remembered, and frees its place', async () => {
+  let broken = true
+  const { pages, urls } = open(async url => {
+    if (broken) throw new Error('No such table')
+    return page(url)
+  })
+  const waiting = [pages.get('/made/x', ''), pages.get('/made/x', '')]
+  for (const one of waiting) await expect(one).rejects.toThrow('No such table')
+  broken = false
+  await pages.get('/made/x', '')
+  expect(urls.length).toBe(2)
+})
+
+test('forty wait; the next is sent away, and comes back when there is room', async () => {
+  let open_: (() => void)[] = []
+  const { pages } = open(url => new Promise(resolve => open_.push(() => resolve(page(url)))))
+  const waiting = Array.from({ length: 42 }, (_, i) => pages.get(`/made/${i}`, ''))
+  await new Promise(resolve => setImmediate(resolve))
+  expect(() => pages.get('/made/more', '')).toThrow(Busy)
+  expect(pages.get('/made/7', '')).toBe(waiting[7])
+  while (open_.length) {
+    const now = open_
+    open_ = []
+    for (const end of now) end()
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  expect((await Promise.all(waiting)).length).toBe(42)
+  const more = pages.get('/made/more', '')
+  await new Promise(resolve => setImmediate(resolve))
+  open_[0]?.()
+  expect((await more)?.status).toBe(200)
+})
+
+test('what is kept is bounded, and addresses count', async () => {
+  const { pages } = open(async () => page('x'.repeat(1000)), 100_000)
+  for (let i = 0; i < 500; i++) await pages.get('/made/x', `q=${i}`)
+  expect(pages.kept.calculatedSize).toBeLessThanOrEqual(100_000)
+  expect(pages.kept.size).toBeGreaterThan(10)
+  for (let i = 0; i < 50; i++) await pages.get('/made/x', `q=${i}${'long'.repeat(4000)}`)
+  expect(pages.kept.calculatedSize).toBeLessThanOrEqual(100_000)
+  expect(pages.kept.size).toBeLessThanOrEqual(3)
+})
+
+test('what may not be kept is not, what does not exist is', async () => {
+  const answers: Record<string, Rendered> = {
+    '/made/secret': { ...page('x'), headers: { 'content-type': 'text/html', 'cache-control': 'no-store' } },
+    '/made/away': { ...page('', 307), headers: { location: '/made/there' } },
+    '/made/none': page('<h1>Next says 404</h1>', 404),
+  }
+  const { pages, urls } = open(async url => answers[url] ?? page(url))
+  for (const path of Object.keys(answers)) for (const _ of [1, 2]) await pages.get(path, '')
+  expect(urls.sort()).toEqual(['/made/away', '/made/away', '/made/none', '/made/secret', '/made/secret'])
+  expect((await pages.get('/made/none', ''))?.key).toBe(lost.key)
+})
+
+test('nobody renders what no route names', () => {
+  const { pages } = open(async url => page(url))
+  expect(pages.get('/other', '')).toBeUndefined()
+  expect([pages.has('/made/x'), pages.has('/made/x/y'), pages.has('/search-json')]).toEqual([true, false, false])
+})
+
+function open(render: (url: string) => Promise<Rendered>, maxSize?: number) {
+  const urls: string[] = []
+  const noted = (_: unknown, url: string) => {
+    urls.push(url)
+    return render(url)
+  }
+  return { urls, pages: openPages({ build: 'build', routes }, noted, lost, maxSize) }
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { type Answer, plainAnswer } from '#lib/server/answer'
+import type { Parts } from '#lib/server/handle'
+import type { RequestLine } from '#lib/server/log'
+import { openServer } from '#lib/server/open-server'
+import { openPages } from '#lib/server/pages'
+import type { Rendered } from '#lib/server/render'
+import { securityHeaders } from '#lib/server/security-headers'
+import { askAt, sendAt } from './ask'
+
+type Sample = Partial<Omit<Parts, 'pages'>> & {
+  render?: (url: string) => Promise<Rendered>
+  limits?: Parameters<typeof openServer>[2]
+}
+
+/** A server of ours on a free port with the answers that a test wants; it ends with the test. */
+export async function startServer({ render, limits, ...parts }: Sample = {}) {
+  const lines: RequestLine[] = []
+  const errors: { error: unknown; path: string }[] = []
+  const lost = parts.lost ?? plainAnswer(404, 'Nothing is here.')
+  const routes = [{ pattern: '/made/[id]', entry: 'made' }]
+  const made = async () => page('<h1>Made</h1>')
+  const pages = openPages({ build: 'build', routes }, async (_, url) => (render ?? made)(url), lost)
+  const rest = {
+    files: new Map<string, Answer>(),
+    health: () => undefined,
+    common: securityHeaders,
+    onError: (error: unknown, path: string) => void errors.push({ error, path }),
+  }
+  const server = openServer({ ...rest, ...parts, lost, pages }, line => void lines.push(line), limits)
+  server.listen(0, 'localhost')
+  await once(server, 'listening')
+  onTestFinished(() => stop(server))
+  const { port } = server.address() as AddressInfo
+  return { server, port, lines, errors, pages, get: askAt(port), raw: sendAt(port) }
+}
+
+/** What Next would have rendered. */
+export function page(body: string, status = 200): Rendered {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(body) }
+}
+
+/** A file of the site as the build lists it. */
+export function file(body: string, more: Partial<Answer> = {}): Answer {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' }
+  return { key: '/file', status: 200, headers, etag: body, encodings: [], load: async () => Buffer.from(body), ...more }
+}
+
+function stop(server: Server) {
+  server.close()
+  server.closeAllConnections()
+}
