@@ -110,7 +110,7 @@ test('a field of work introduces itself and leads on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Healthcare')
   await expect(results(page).filter({ hasText: 'Health informatics technician' })).toBeVisible()
   const listed = await page.locator('.occupation-list li').count()
-  await expect(page.locator('.glance')).toContainText(`Occupations${listed}measured`)
+  await expect(page.locator('.glance')).toContainText(`Occupations${listed} measured`)
   await page.getByRole('link', { name: 'Narrow the field' }).click()
   await expect(page).toHaveURL('/careers?field=healthcare')
   expect(await countFound(page)).toBeGreaterThanOrEqual(listed)
