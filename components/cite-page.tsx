@@ -1,11 +1,12 @@
 import type { Citation, Part } from '#lib/guide/citation'
+import { modules } from '#lib/page-scripts'
 import './cite-page.css'
 
 /** How to cite the page. Which day it is, the script fills in when this is opened; without it the reader does. */
 export function CitePage({ citations }: { citations: Citation[] }) {
   return (
     <details className="cite-page">
-      <summary data-press="/share.js">Cite this page</summary>
+      <summary data-press={modules.share}>Cite this page</summary>
       <dl>
         {citations.map(({ style, name, parts }) => (
           <div key={style}>

@@ -10,18 +10,18 @@ export function CompareChosen({ chosen, addHref }: { chosen: Chosen[]; addHref?:
         <li key={id}>
           <a className="title" href={href}>
             {title}
-          </a>
+          </a>{' '}
           <span className="ways">
             {forwardHref && (
               <a href={forwardHref}>
                 Move forward
                 <Of title={title} />
               </a>
-            )}
+            )}{' '}
             <a href={removeHref}>
               Remove
               <Of title={title} />
-            </a>
+            </a>{' '}
             <a href={movesHref}>
               Where to from here?
               <Of title={title} />

@@ -1,3 +1,4 @@
+import './controls.css'
 import './compare-start.css'
 
 type Props = {

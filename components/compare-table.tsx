@@ -18,6 +18,7 @@ export function CompareTable({ label, careers, facts, unknown }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={`compare-table of-${careers.length}`} aria-label={label} tabIndex={0}>
       <table>
+        <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
             {careers.map(({ id, title, href }) => (

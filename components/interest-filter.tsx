@@ -1,3 +1,4 @@
+import './controls.css'
 import './interest-filter.css'
 
 type Props = {

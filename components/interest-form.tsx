@@ -1,3 +1,4 @@
+import './controls.css'
 import './interest-form.css'
 
 type Option = { value: number; name: string }

@@ -1,3 +1,4 @@
+import './controls.css'
 import './move-filter.css'
 
 type Props = { action: string; options: { key: string; value: string; name: string; chosen: boolean }[] }

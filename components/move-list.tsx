@@ -25,7 +25,7 @@ export function MoveList({ moves }: { moves: Move[] }) {
         <li key={move.id}>
           <h3>
             <a href={move.href}>{move.title}</a>
-            {move.hasProfile && <span className="tag">Full profile</span>}
+            {move.hasProfile && <span className="tag"> Full profile</span>}
           </h3>
           <dl>
             <Row name="Education">
@@ -42,7 +42,7 @@ export function MoveList({ moves }: { moves: Move[] }) {
             <a href={move.compareHref}>
               Compare the two
               <span className="visually-hidden"> ({move.title})</span>
-            </a>
+            </a>{' '}
             {move.isRelated && <span className="note">O*NET calls it related, too.</span>}
           </p>
         </li>

@@ -11,10 +11,10 @@ export function NarrowPager({ from, to, of, previous, next }: Props) {
         <a href={previous} rel="prev">
           Previous
         </a>
-      )}
+      )}{' '}
       <span>
         {from}–{to} of {of.toLocaleString('en-US')}
-      </span>
+      </span>{' '}
       {next && (
         <a href={next} rel="next">
           Next

@@ -1,3 +1,4 @@
+import './controls.css'
 import './occupation-filter.css'
 
 type Option = { slug: string; name: string }
@@ -27,8 +28,7 @@ export function OccupationFilter({ action, clear, words, choices }: Props) {
           </label>
         ))}
         <p>
-          <button type="submit">Show</button>
-          <a href={clear}>Clear</a>
+          <button type="submit">Show</button> <a href={clear}>Clear</a>
         </p>
       </form>
     </search>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import './occupation-table.css'
 
 type Props = {
@@ -24,6 +25,7 @@ export function OccupationTable({ label, headings, rows }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="occupation-table" aria-label={label} tabIndex={0}>
       <table>
+        <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
             {headings.map(({ name, href, order }) => (
@@ -39,9 +41,10 @@ export function OccupationTable({ label, headings, rows }: Props) {
               <th scope="row">
                 {title}
                 {careers.map(({ href, title }) => (
-                  <a key={href} href={href}>
-                    {title}
-                  </a>
+                  <Fragment key={href}>
+                    {' '}
+                    <a href={href}>{title}</a>
+                  </Fragment>
                 ))}
               </th>
               <td>{soc}</td>

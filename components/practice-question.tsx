@@ -1,3 +1,4 @@
+import './controls.css'
 import './practice-question.css'
 
 type Props = {
@@ -29,7 +30,7 @@ export function PracticeQuestion({ id, number, count, question, parts, checks }:
           <div className="part" key={name}>
             <label htmlFor={`${id}-${name}`}>
               {name}
-              <span className="note">{hint}</span>
+              <span className="note"> {hint}</span>
             </label>
             <textarea
               id={`${id}-${name}`}
@@ -57,15 +58,15 @@ export function PracticeQuestion({ id, number, count, question, parts, checks }:
           <a className="alone" href={`#question-${number - 1}`}>
             Previous question
           </a>
-        )}
+        )}{' '}
         {number < count && (
           <a className="alone" href={`#question-${number + 1}`}>
             Next question
           </a>
-        )}
+        )}{' '}
         <a className="alone" href="#questions">
           All questions
-        </a>
+        </a>{' '}
         <a className="among" href={`#question-${number}`}>
           Show only this question
         </a>

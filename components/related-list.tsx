@@ -8,7 +8,7 @@ export function RelatedList({ related }: { related: Related[] }) {
     <ul className="related-list">
       {related.map(({ href, title, pay, education }) => (
         <li key={href}>
-          <a href={href}>{title}</a>
+          <a href={href}>{title}</a>{' '}
           <span className="note">
             {pay}
             {education && ` · ${education}`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import './site-footer.css'
 
 type Props = { name: string; links: { name: string; href: string }[] }
@@ -11,10 +12,10 @@ export function SiteFooter({ name, links }: Props) {
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
         </p>
         <nav aria-label="About this site">
-          {links.map(link => (
-            <a key={link.href} href={link.href}>
-              {link.name}
-            </a>
+          {links.map(({ name, href }) => (
+            <Fragment key={href}>
+              <a href={href}>{name}</a>{' '}
+            </Fragment>
           ))}
         </nav>
       </div>

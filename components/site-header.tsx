@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { SearchBox } from './search-box'
 import './site-header.css'
 
@@ -12,10 +13,10 @@ export function SiteHeader({ name, home, links, search }: Props) {
           {name}
         </a>
         <nav aria-label="Site">
-          {links.map(link => (
-            <a key={link.href} href={link.href}>
-              {link.name}
-            </a>
+          {links.map(({ name, href }) => (
+            <Fragment key={href}>
+              <a href={href}>{name}</a>{' '}
+            </Fragment>
           ))}
         </nav>
         <SearchBox action={search} id="site-search" />

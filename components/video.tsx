@@ -1,9 +1,10 @@
+import { modules } from '#lib/page-scripts'
 import './video.css'
 
 type Props = { video: { id: string; title: string; source: string; length?: string } }
 
 /**
- * A card of our own for the film: nothing is asked of its host until the reader presses it. Then /video.js puts the
+ * A card of our own for the film: nothing is asked of its host until the reader presses it. Then video.js puts the
  * player in its place; without script it is a link.
  */
 export function Video({ video: { id, title, source, length } }: Props) {
@@ -11,7 +12,7 @@ export function Video({ video: { id, title, source, length } }: Props) {
     <figure className="video">
       <a
         href={`https://www.youtube.com/watch?v=${id}`}
-        data-press="/video.js"
+        data-press={modules.video}
         data-player={`https://www.youtube-nocookie.com/embed/${id}?autoplay=1`}
         data-title={title}
       >

@@ -1,5 +1,17 @@
+/**
+ * Our modules in `public/`. The name of each holds the first digits of its hash (SHA-256), so that a page gets the script
+ * it was made with, whatever was released since. Who changes one gives it its new name; the older one stays for pages
+ * that somebody still has open, and goes with a later release.
+ */
+export const modules = {
+  share: '/share.2899b062.js',
+  starNotes: '/star-notes.4a657505.js',
+  suggest: '/suggest.b074c26f.js',
+  video: '/video.088e3062.js',
+} as const
+
 /** Asks for the suggestions when a reader first goes to a search box; before that nothing is loaded. */
-export const suggestOnFocus = "addEventListener('focusin',e=>e.target.closest('.search-box')&&import('/suggest.js'))"
+export const suggestOnFocus = `addEventListener('focusin',e=>e.target.closest('.search-box')&&import('${modules.suggest}'))`
 
 /**
  * Shows the buttons whose value names something that this browser can do, and gives what carries `data-press` its
@@ -22,4 +34,4 @@ export const speculationRules = JSON.stringify({
 export const pageScripts: readonly string[] = [suggestOnFocus, wirePresses, speculationRules]
 
 /** The modules of ours in `public/` that a page may name as the source of a script. */
-export const pageModules: readonly string[] = ['/star-notes.js']
+export const pageModules: readonly string[] = [modules.starNotes]

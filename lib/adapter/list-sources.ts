@@ -56,7 +56,7 @@ function fromPublic(folder: string, name: string): Source {
   const type = types[extname(name)]
   if (!type)
     throw new Error(`public/${name}: the kind ${extname(name)} has no media type in lib/adapter/list-sources.ts`)
-  const headers = { 'content-type': type, 'cache-control': 'public, max-age=3600' }
+  const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
   return { address: `/${name}`, status: 200, headers, path: join(folder, name) }
 }
 

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
+import { modules } from '#lib/page-scripts'
 import { askAt, type Got, sendAt } from '../server/ask'
 import { readBuiltFile, readBuiltSite } from '../server/built-site'
 import { kinds } from './kinds'
@@ -104,7 +105,7 @@ test('other sites may read our data, and not our pages', async () => {
     const { 'access-control-allow-origin': origin, 'cross-origin-resource-policy': policy } = headers
     expect([path, origin, policy]).toEqual([path, '*', 'cross-origin'])
   }
-  for (const path of ['/', slug, '/careers', '/suggest.js', '/no-such-page']) {
+  for (const path of ['/', slug, '/careers', modules.suggest, '/no-such-page']) {
     const { headers } = await ask(path, { origin: 'https://example.com' })
     expect(headers['access-control-allow-origin']).toBeUndefined()
     expect(headers['cross-origin-resource-policy']).toBe('same-origin')
@@ -124,7 +125,7 @@ test('a page names its files in a header, and each of them names the page', asyn
 
 test('nothing may be kept longer than it is true', async () => {
   const asked = kinds.filter(({ status }) => status === 200).map(({ path }) => path.replace(/#.*/, ''))
-  for (const path of [...asked, `${slug}.json`, '/suggest.js']) {
+  for (const path of [...asked, `${slug}.json`, modules.suggest]) {
     const [, age] = /^public, max-age=(\d+)/.exec((await ask(path)).headers['cache-control'] ?? '') ?? []
     expect([path, Number(age) <= 3600]).toEqual([path, true])
   }

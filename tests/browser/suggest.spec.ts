@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { modules } from '#lib/page-scripts'
 
 test('a reader chooses a suggestion by keyboard alone', async ({ page, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled === false, 'suggestions need script')
@@ -80,9 +81,9 @@ test('nothing is loaded for suggestions before a reader goes to the box', async 
   const asked: string[] = []
   page.on('request', request => asked.push(new URL(request.url()).pathname))
   await page.goto('/careers/registered-nurse', { waitUntil: 'networkidle' })
-  expect(asked).not.toContain('/suggest.js')
+  expect(asked).not.toContain(modules.suggest)
   await page.getByLabel('Search careers').focus()
-  await expect.poll(() => asked).toContain('/suggest.js')
+  await expect.poll(() => asked).toContain(modules.suggest)
 })
 
 test('without script there is a plain search box', async ({ page, javaScriptEnabled }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { modules } from '#lib/page-scripts'
 
 const film = { name: /Medical records specialists career video/ }
 
@@ -33,7 +34,7 @@ test('pressed by keyboard, the card gives way to the player of the host that set
 
 test('without script, or when it does not arrive, the card is a link', async ({ page }) => {
   const asked = listenToHosts(page)
-  await page.route('/video.js', route => route.abort())
+  await page.route(modules.video, route => route.abort())
   await page.goto('/careers/health-informatics-technician')
   await page.getByRole('link', film).click()
   await expect(page).toHaveURL('https://www.youtube.com/watch?v=s7hcDF8XiDA')

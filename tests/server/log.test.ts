@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-test('a line of JSON for each request, and an error with its message, out before the process ends', () => {
+test('a line of JSON for each request, and an error with its message, out before the process ends', {
+  timeout: 30_000,
+}, () => {
   const lines = run(
     "log.info({ path: '/a' }); log.error({ error: new Error('No such table'), path: '/b' }, 'A page failed')",
   )
@@ -15,7 +17,7 @@ test('a line of JSON for each request, and an error with its message, out before
   for (const line of lines) expect(Object.keys(line)).not.toEqual(expect.arrayContaining(['hostname', 'pid']))
 })
 
-test('a level leaves out what is below it', () => {
+test('a level leaves out what is below it', { timeout: 30_000 }, () => {
   expect(run("log.info({ path: '/a' })", 'warn')).toEqual([])
 })
 
