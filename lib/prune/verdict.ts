@@ -50,13 +50,31 @@ function judgeStyle({ 'data-href': files, 'data-precedence': rank, ...others }: 
   return Object.keys(others).length ? { refused: 'A style that says more than is known' } : { cut: 'attributes' }
 }
 
+/** Other attributes hold words, a reader's own among them. */
+const takesAddress = new Set([
+  'href',
+  'xlink:href',
+  'src',
+  'srcset',
+  'imagesrcset',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+])
+const ofFramework = /(?:^|,)\s*(?:(?:https?:)?\/\/[^/]*)?\/_next\//
+const scheme = /^\W*javascript:/i
 const neverSent = 'A file of the framework that the page would have to load'
 
 function judgeOthers(name: string, attributes: Attributes): Verdict {
   const { rel = '', as = '', href = '' } = attributes
   const ahead = rel === 'modulepreload' || (rel === 'preload' && as === 'script')
   if (name === 'link' && ahead && href.startsWith(own)) return cut
-  const values = Object.values(attributes)
-  if (values.some(value => value.includes(own))) return { refused: neverSent }
-  return values.some(value => /^\s*javascript:/i.test(value)) ? { refused: 'A script in an address' } : stays
+  const addresses = Object.keys(attributes)
+    .filter(key => takesAddress.has(key))
+    .map(key => attributes[key] ?? '')
+  if (addresses.some(address => ofFramework.test(address))) return { refused: neverSent }
+  return addresses.some(address => scheme.test(address.replace(/\s/g, '')))
+    ? { refused: 'A script in an address' }
+    : stays
 }
