@@ -1,0 +1,44 @@
+import type { Page } from 'playwright/test'
+import { checkPages } from './accessibility/check-pages'
+import { findCutText } from './accessibility/find-cut-text'
+
+const wide = '<main style="width: 500px; height: 500px">Wider than the window</main>'
+
+checkPages({
+  name: 'reflow',
+  words: 'at 320 px nothing scrolls sideways and nothing is cut off',
+  find: page => findAt(page, 800),
+  wrong: wide,
+})
+
+/** 400 % of a window of 1280 × 1024 px. */
+checkPages({
+  name: 'zoom',
+  words: 'at 400 % nothing scrolls sideways, and what stays in place leaves half of the window',
+  find: async page => [...(await findAt(page, 256)), ...(await findMuchInPlace(page))],
+  wrong: wide,
+})
+
+async function findAt(page: Page, height: number) {
+  await page.setViewportSize({ width: 320, height })
+  return findCutText(page)
+}
+
+function findMuchInPlace(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const mistakes: string[] = []
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 200) {
+      scrollTo(0, y)
+      const points = Array.from({ length: 16 }, (_, index) => document.elementFromPoint(160, index * 16 + 8))
+      const held = points.filter(point => {
+        for (let one = point; one && one !== document.body; one = one.parentElement) {
+          const { position, top } = getComputedStyle(one)
+          if (/sticky|fixed/.test(position) && top !== 'auto') return true
+        }
+        return false
+      })
+      if (held.length > 8) mistakes.push(`at ${y} px: ${held[0]?.outerHTML.slice(0, 90)} and more stay in place`)
+    }
+    return mistakes
+  })
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright/test'
+
+/**
+ * What does not fit: a page that scrolls sideways, text that its own box cuts off, text upon text. A table that the
+ * keyboard can scroll may be as wide as it needs, and above 320 px the strip of contents too.
+ */
+export function findCutText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const mistakes: string[] = []
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const { scrollWidth } = document.documentElement
+    if (scrollWidth > innerWidth) mistakes.push(`the page is ${scrollWidth} px wide in ${innerWidth} px`)
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const { overflowX, overflowY, position } = getComputedStyle(element)
+      const mayScroll = element.matches(innerWidth > 320 ? '[tabindex="0"], .contents ol' : '[tabindex="0"]')
+      const isHidden = element.closest('.visually-hidden') !== null || position === 'fixed'
+      if (mayScroll || isHidden || element.closest('svg') || !element.checkVisibility()) continue
+      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+        mistakes.push(`${element.scrollWidth} px wide in ${element.clientWidth} px: ${element.outerHTML.slice(0, 90)}`)
+      if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        mistakes.push(
+          `${element.scrollHeight} px high in ${element.clientHeight} px: ${element.outerHTML.slice(0, 90)}`,
+        )
+    }
+    return [...mistakes, ...findOverlaps(listLines())]
+
+    /** Each line of text with its box, from the top of the page down. */
+    function listLines() {
+      const lines: { box: DOMRect; text: Node }[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const parent = text.parentElement
+        if (!text.textContent?.trim() || !parent?.checkVisibility() || parent.closest('.visually-hidden, .skip'))
+          continue
+        if (parent.closest('option, script, style, textarea')) continue
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        for (const box of range.getClientRects()) if (isInSight(box, parent)) lines.push({ box, text })
+      }
+      return lines.sort((one, other) => one.box.top - other.box.top)
+    }
+
+    function isInSight({ top, left }: DOMRect, parent: Element) {
+      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX === 'visible' || box.closest('svg')) continue
+        const edge = box.getBoundingClientRect()
+        if (top > edge.bottom || left > edge.right) return false
+      }
+      return true
+    }
+
+    function findOverlaps(lines: { box: DOMRect; text: Node }[]) {
+      return lines.flatMap(({ box, text }, index) => {
+        for (let next = index + 1; next < lines.length; next++) {
+          const other = lines[next]
+          if (!other || other.box.top > box.bottom) break
+          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const high = Math.min(box.bottom, other.box.bottom) - other.box.top
+          if (other.text === text || wide < 3 || high < Math.min(box.height, other.box.height) * 0.4) continue
+          return [`“${text.textContent?.trim().slice(0, 40)}” upon “${other.text.textContent?.trim().slice(0, 40)}”`]
+        }
+        return []
+      })
+    }
+  })
+}
