@@ -57,7 +57,7 @@ function Choices({ id, name, note, options }: Group) {
             <span>
               {name}
               {note && <small> {note}</small>}
-            </span>
+            </span>{' '}
             <span className="count">{count}</span>
           </label>
         ))}

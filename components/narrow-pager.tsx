@@ -8,10 +8,12 @@ export function NarrowPager({ from, to, of, previous, next }: Props) {
   return (
     <nav className="narrow-pager" aria-label="Pages">
       {previous && (
-        <a href={previous} rel="prev">
-          Previous
-        </a>
-      )}{' '}
+        <>
+          <a href={previous} rel="prev">
+            Previous
+          </a>{' '}
+        </>
+      )}
       <span>
         {from}–{to} of {of.toLocaleString('en-US')}
       </span>{' '}

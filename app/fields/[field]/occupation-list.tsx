@@ -10,8 +10,7 @@ export function OccupationList({ occupations }: { occupations: Occupation[] }) {
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
         .map(occupation => (
           <li key={occupation.soc}>
-            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a>
-            <span>{toCells(occupation).median}</span>
+            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a> <span>{toCells(occupation).median}</span>
           </li>
         ))}
     </ul>

@@ -57,7 +57,7 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
         </>
       )}
       <p className="narrower">
-        <a href={narrowed}>Narrow the field by pay, education or growth</a>
+        <a href={narrowed}>Narrow the field by pay, education or growth</a>{' '}
         <a href={`${pages.occupations}?field=${field.slug}`}>All its figures in one table</a>
       </p>
       <h2>Where most people work</h2>

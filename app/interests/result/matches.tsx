@@ -47,7 +47,7 @@ export function Matches({ scores, choice }: { scores: PerType; choice: Choice })
           {page > 1 && <a href={link(page - 1)}>Closer fits</a>}
           <span>
             Page {page} of {pages}
-          </span>
+          </span>{' '}
           {page < pages && <a href={link(page + 1)}>Next fits</a>}
         </nav>
       )}
