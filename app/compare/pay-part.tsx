@@ -24,7 +24,7 @@ export function PayPart({ entries }: { entries: Entry[] }) {
       <h2 id="pay">Pay</h2>
       {unit && scale ? (
         <ComparePay
-          caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half darker, the line is the median`}
+          caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
           rows={entries.map(({ id, title }, index) => ({ id, title, ...sayRange(pays[index]), bar: bars[index] }))}
           ticks={scale.ticks.map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
           all={all === undefined || scale.all === undefined ? undefined : { at: scale.all, label: formatDollars(all) }}
