@@ -1,4 +1,5 @@
 import { chromium, expect, type Page, test } from 'playwright/test'
+import { modules } from '#lib/page-scripts'
 import { kinds } from './kinds'
 
 const slug = '/careers/health-informatics-technician'
@@ -10,7 +11,7 @@ for (const { name, path, status } of kinds) {
   test(`the policy refuses nothing of ours: ${name}`, async ({ page }) => {
     const refused = await watch(page, status)
     await page.goto(path)
-    const suggestions = page.waitForResponse(/\/suggest\.js$/)
+    const suggestions = page.waitForResponse(`**${modules.suggest}`)
     await page.locator('.search-box input').first().focus()
     expect((await suggestions).status()).toBe(200)
     expect(await refused()).toEqual([])
@@ -20,7 +21,7 @@ for (const { name, path, status } of kinds) {
 test('the policy refuses nothing that is pressed on a profile', async ({ page }) => {
   const refused = await watch(page, 200)
   await page.goto('/careers/paralegal')
-  const fetched = page.waitForResponse(/\/share\.js$/)
+  const fetched = page.waitForResponse(`**${modules.share}`)
   await page.locator('summary[data-press]').first().click()
   expect((await fetched).status()).toBe(200)
   expect(await refused()).toEqual([])
