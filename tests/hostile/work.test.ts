@@ -23,9 +23,9 @@ test('calls are counted, and the same work is the same number', () => {
 })
 
 test.each(families)('eight times as much is eight times the work: %s', { timeout: 60_000 }, (_, write) => {
-  const [small, large] = [2_500, 20_000].map(size => callsFor(dress(write(size)))) as [number, number]
+  const [small, large] = [5_000, 40_000].map(size => callsFor(dress(write(size)))) as [number, number]
   expect(large).toBeLessThan(8 * 1.5 * small + 50_000)
-  expect(large).toBeLessThan(20_000 * 800)
+  expect(large).toBeLessThan(40_000 * 800)
 })
 
 test('no attack is more work than its length allows', { timeout: 60_000 }, () => {
