@@ -10,6 +10,11 @@ export const site = {
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }
 
+/** Where content is read: in the project, or, for the server, in the copy that its build kept. */
+export function contentFolder(): string {
+  return process.env.CONTENT_FOLDER ?? 'content'
+}
+
 /** The pages that a profile may link to, beside other profiles. The header and the footer show them too. */
 export const pages = {
   home: '/',
