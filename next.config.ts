@@ -13,12 +13,15 @@ const plain = process.env.PLAIN_NEXT === '1'
 const config: NextConfig = {
   adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/adapter/load.mjs'),
   generateBuildId: () => fingerprint().slice(0, 12),
+  /** `STANDALONE=1 npm run build` gathers all that the server needs in `.next/standalone`. */
+  output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
+  /** They would make Next's own pictures smaller; the site has none of those. */
+  outputFileTracingExcludes: { '*': ['node_modules/@img/**', 'node_modules/sharp/**'] },
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
   /** `npm test` checks the types; a reader's `npm start` need not wait for it. */
   typescript: { ignoreBuildErrors: true },
-  outputFileTracingIncludes: { '/*': ['content/**/*'] },
   experimental: { inlineCss: true, caseSensitiveRoutes: true },
   /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
   async rewrites() {

@@ -1,4 +1,4 @@
-/** Settings of the site. The environment is read here and nowhere else. */
+/** Settings of the site, as pages and files show them. */
 export const site = {
   name: 'Career Guide',
   description:
@@ -8,6 +8,11 @@ export const site = {
   production: process.env.NODE_ENV === 'production',
   /** What anyone may do with the texts. */
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+}
+
+/** Where content is read: in the project, or, for the server, in the copy that its build kept. */
+export function contentFolder(): string {
+  return process.env.CONTENT_FOLDER ?? 'content'
 }
 
 /** The pages that a profile may link to, beside other profiles. The header and the footer show them too. */

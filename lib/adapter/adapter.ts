@@ -1,7 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
+import { writeNginx } from '#lib/deploy/nginx'
+import { commonHeaders } from '#lib/server/security-headers'
 import { siteFolder, writeSite } from '#lib/server/site'
+import { site as settings } from '#lib/site'
 import { bundleServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
@@ -26,7 +29,10 @@ export const adapter: NextAdapter = {
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
     const files = await publish(sources, { folder, buildId, compressor })
     await compressor.close()
-    await writeSite(folder, { build: buildId, files, routes: listRoutes(outputs, distDir) })
+    const site = { build: buildId, files, routes: listRoutes(outputs, distDir) }
+    await writeSite(folder, site)
+    await writeNginx(folder, site, commonHeaders(settings.url))
+    await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
     await bundleServer(folder)
   },
 }

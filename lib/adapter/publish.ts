@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { prune } from '#lib/prune/prune'
+import { isCompressible } from '#lib/server/encoding'
+import { etagOf } from '#lib/server/etag'
 import { keepHeaders } from '#lib/server/keep-headers'
 import type { SiteFile } from '#lib/server/site'
 import type { openCompressor } from './compressor'
@@ -12,7 +13,6 @@ import type { Source } from './source'
 type Into = { folder: string; buildId: string; compressor: Awaited<ReturnType<typeof openCompressor>> }
 
 const page = 'text/html'
-const compressible = /^text\/|json|xml|javascript/
 
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
@@ -32,11 +32,11 @@ async function publishOne({ address, status, headers, path }: Source, into: Into
   // What failed once need not fail again.
   if (status >= 500) others['cache-control'] = 'no-store'
   const bytes = path && !others.location ? await bytesOf(address, path, type, into.buildId) : Buffer.alloc(0)
-  const etag = `${into.buildId}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
+  const etag = etagOf(into.buildId, bytes)
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
-  const encodings = await write(join(into.folder, file), bytes, compressible.test(type) ? into.compressor : undefined)
+  const encodings = await write(join(into.folder, file), bytes, isCompressible(type) ? into.compressor : undefined)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 

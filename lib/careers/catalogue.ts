@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentFolder } from '#lib/site'
 import { reportConflicts } from './conflicts'
 import { type Parsed, type Profile, parseProfile } from './parse'
 import type { Career } from './schema'
 
-const folder = join('content', 'careers')
 /** Far more than a profile may have: so much may stand in memory to say how large it is. */
 const mostRead = 10_000_000
 
@@ -12,7 +12,7 @@ const mostRead = 10_000_000
  * Reads the profiles of a folder as bytes. A link is not followed, a folder not entered, and what cannot be read or is far
  * too large not read: parsing reports them.
  */
-export function readProfiles(from: string = folder): Profile[] {
+export function readProfiles(from: string = join(contentFolder(), 'careers')): Profile[] {
   const names = readdirSync(/* turbopackIgnore: true */ from).filter(name => !name.startsWith('.'))
   return names.sort().map(name => readProfile(join(/* turbopackIgnore: true */ from, name)))
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { OnetFile } from '#lib/occupations/onet-file'
 import type { ProjectionFile } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
+import { contentFolder } from '#lib/site'
 
 /** Where the project keeps the figures; `npm run data` alone writes there. */
 export function dataFolder(): string {
-  return join(process.cwd(), 'content', 'data')
+  return resolve(contentFolder(), 'data')
 }
 
 /** The names of the stored files, wages newest first. */

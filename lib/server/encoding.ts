@@ -2,6 +2,11 @@ import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Encoding } from './answer'
 
+/** Whether bytes of a media type, such as `text/html`, become fewer when they are packed. */
+export function isCompressible(type: string): boolean {
+  return /^text\/|json|xml|javascript/.test(type)
+}
+
 /** Browsers send a handful of different headers; each is read once, and nonsense pushes out nonsense. */
 const known = new LRUCache<string, Encoding>({ max: 200 })
 

@@ -56,5 +56,8 @@ async function find(request: IncomingMessage, { files, pages, lost, health }: Pa
   const canonical = canonicalPath(path)
   if (canonical === undefined) return { ...lost, key: 'unreadable', status: 400 }
   if (canonical === path) return (await pages.get(path, query)) ?? lost
-  return found(canonical) || pages.has(canonical) ? redirectAnswer(canonical + (query && `?${query}`)) : lost
+  const there = found(canonical)
+  // A page that has moved: one step, not two.
+  if (there?.headers.location) return there
+  return there || pages.has(canonical) ? redirectAnswer(canonical + (query && `?${query}`)) : lost
 }

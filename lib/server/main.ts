@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { site as settings } from '#lib/site'
 import { plainAnswer } from './answer'
@@ -8,7 +8,7 @@ import { openLog } from './log'
 import { openServer } from './open-server'
 import { openPages } from './pages'
 import { openRenderer } from './render'
-import { securityHeaders, strictTransport } from './security-headers'
+import { commonHeaders } from './security-headers'
 import { notFoundPage, readSite } from './site'
 import { stopOnSignal } from './stop'
 import { warm } from './warm'
@@ -18,6 +18,7 @@ const { HOST = 'localhost', PORT = '3000', LOG_LEVEL = 'info' } = process.env
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(folder, '../..')
 process.chdir(root)
+process.env.CONTENT_FOLDER = join(folder, 'content')
 
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)
@@ -26,20 +27,21 @@ const lost = files.get(notFoundPage) ?? plainAnswer(404, 'Not found')
 const pages = openPages(site, openRenderer(root, settings.url), lost)
 const state = { ready: false }
 const health = (path: string) => answerHealth(path, state, site.build)
-const common = settings.url.startsWith('https:') ? { ...securityHeaders, ...strictTransport } : securityHeaders
+const common = commonHeaders(settings.url)
 const onError = (error: unknown, path: string) => log.error({ error, path }, 'A page failed')
 
 // What a page leaves behind after its answer must not end the process for all other readers.
 process.on('unhandledRejection', error => onError(error, ''))
 const server = openServer({ files, lost, pages, health, common, onError }, line => log.info(line))
 stopOnSignal(server, state)
-server.listen(Number(PORT), HOST, async () => {
-  try {
-    await warm(pages)
-  } catch (error) {
-    onError(error, '')
-    process.exit(1)
-  }
+try {
+  await warm(pages)
+} catch (error) {
+  onError(error, '')
+  process.exit(1)
+}
+// Whoever sends readers here learns it from the open port: none of them waits for content to be loaded.
+server.listen(Number(PORT), HOST, () => {
   state.ready = true
   process.stdout.write(`Serving ${settings.name} at http://${HOST}:${PORT}\n`)
 })

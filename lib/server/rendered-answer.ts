@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { prune } from '#lib/prune/prune'
 import { type Answer, type Encoding, redirectAnswer } from './answer'
+import { isCompressible } from './encoding'
+import { etagOf } from './etag'
 import { keepHeaders } from './keep-headers'
 import type { Rendered } from './render'
 
-const compressible = /^text\/|json|xml|javascript/
 const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   identity: async bytes => bytes,
   gzip: promisify(gzip),
@@ -30,14 +30,13 @@ export function toAnswer(url: string, rendered: Rendered, build: string, lost: A
   if (status === 404 && isPage) return { ...lost, size: 0 }
   if (location) return { ...redirectAnswer(location, status), size: 0 }
   const bytes = isPage ? Buffer.from(prune(body.toString(), build)) : body
-  const etag = `${build}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
   return {
     key: url,
     size: bytes.length,
     status,
     headers,
-    etag: headers['cache-control'] === 'no-store' ? undefined : etag,
-    encodings: compressible.test(type) ? ['br', 'gzip'] : [],
+    etag: headers['cache-control'] === 'no-store' ? undefined : etagOf(build, bytes),
+    encodings: isCompressible(type) ? ['br', 'gzip'] : [],
     load: encoding => packers[encoding](bytes),
   }
 }

@@ -37,3 +37,11 @@ export const securityHeaders: Record<string, string> = {
 
 /** Tells browsers to come back over TLS only; sent where `SITE_URL` itself begins with https. */
 export const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
+
+/**
+ * The headers of every answer.
+ * @param url the site's own address
+ */
+export function commonHeaders(url: string): Record<string, string> {
+  return url.startsWith('https:') ? { ...securityHeaders, ...strictTransport } : securityHeaders
+}

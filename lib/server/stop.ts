@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { Health } from './health'
 
-const patience = 4000
+const patience = 3500
 /** A connection that has had its answer is idle, and would hold the process up. */
 const closeIdleEach = 100
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'playwright/test'
 import { isFullRun, pagesToTest } from './accessibility/pages-to-test'
 import { fetchText } from './fetch-text'
@@ -12,7 +12,10 @@ test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'script does n
 const ofServer = '/sorry'
 
 test('every kind of page is among those that are tested', () => {
-  const routes = readdirSync(join(import.meta.dirname, '../../app'), { recursive: true, encoding: 'utf8' })
+  const routes = readdirSync(fileURLToPath(new URL('../../app', import.meta.url)), {
+    recursive: true,
+    encoding: 'utf8',
+  })
     .filter(file => /(^|[\\/])page\.tsx$/.test(file))
     .map(file => `/${file.replaceAll('\\', '/').replace(/\/?page\.tsx$/, '')}`)
   expect(routes.length).toBeGreaterThan(10)

@@ -18,6 +18,7 @@ const alike = [
   'maps',
   'metadata',
   'narrow-suggest',
+  'nginx',
   'pruned',
   'served-pages',
   'server',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { RelaxNGValidator, XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { expect, test } from 'playwright/test'
 import { toSitemap } from '#lib/sitemap'
@@ -41,7 +40,7 @@ test('opensearch.xml is well-formed', async ({ request }) => {
 })
 
 function fixture(name: string) {
-  return XmlDocument.fromString(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'))
+  return XmlDocument.fromString(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'))
 }
 
 /** A text that is no XML at all fails the test by itself. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Site } from '#lib/server/site'
 
-const built = join(import.meta.dirname, '../../.next')
+const built = fileURLToPath(new URL('../../.next', import.meta.url))
 
 /** The list of answers that the build made. Throws when there is no build, or one of plain Next. */
 export function readBuiltSite(): Site {

@@ -10,6 +10,7 @@ const lost = file('There is no such page.', { key: '/404', status: 404, etag: 'l
 const files = new Map([
   ['/', file('Home', { key: '/', etag: 'home' })],
   ['/careers/welder', file('Welder', { key: '/careers/welder', etag: 'welder' })],
+  ['/careers/solderer', { ...file('', { key: 'moved', status: 308 }), headers: { location: '/careers/welder' } }],
   [errorPage, sorry],
   ['/404', lost],
 ])
@@ -44,6 +45,8 @@ test.each([
   ['/MADE/X?q=Two+words', '/made/x?q=Two+words'],
   ['/made/X/', '/made/x'],
   ['/Healthz', '/healthz'],
+  ['/careers/solderer', '/careers/welder'],
+  ['/Careers/Solderer/', '/careers/welder'],
 ])('%s leads to %s', async (path, location) => {
   const { get } = await startServer(parts)
   expect(await get(path)).toMatchObject({ status: 308, headers: { location, 'content-length': '0' } })

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter'
 import { type LastRun, lastRunSchema } from '#lib/accessibility/last-run'
 import type { Note } from './check-pages'
 
-const file = join(import.meta.dirname, '../../../lib/accessibility/last-run.json')
+const file = new URL('../../../lib/accessibility/last-run.json', import.meta.url)
 
 /** At the end of a full run, writes what was tested for the page /accessibility, and prints it. */
 // biome-ignore lint/style/noDefaultExport: Playwright takes the default export of a reporter

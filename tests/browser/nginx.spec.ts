@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { inTurn } from '#lib/adapter/in-turn'
+import { readSite } from '#lib/server/site'
+import { ask, type Told } from '../deploy/ask'
+import { type Front, startNginx, whyNoNginx } from '../deploy/nginx'
+
+const folder = join('.next', 'site')
+const reason = process.env.PLAIN_NEXT === '1' ? undefined : whyNoNginx(folder)
+/** Of each answer its own, or of each program. Both versions hold the id of the build, and nginx makes its own. */
+const apart = ['date', 'server', 'connection', 'keep-alive', 'etag', 'accept-ranges']
+
+test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: there are no files for nginx')
+test.skip(reason !== undefined, reason)
+test.describe.configure({ mode: 'default' })
+
+let front: Front
+let server: string
+
+test.beforeAll(async ({ baseURL }) => {
+  server = baseURL ?? ''
+  front = await startNginx(folder, [new URL(server).host])
+})
+test.afterAll(() => front?.stop())
+
+for (const encoding of ['br', 'gzip', 'identity']) {
+  test(`nginx sends every address as our server does, as ${encoding}`, async () => {
+    const { files } = await readSite(folder)
+    const addresses = Object.keys(files)
+    expect(addresses.length).toBeGreaterThan(100)
+    await inTurn(addresses, address => expectSame(address, { headers: { 'accept-encoding': encoding } }))
+    const welder = await ask(front.origin, '/careers/welder', { headers: { 'accept-encoding': encoding } })
+    expect(welder.headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding)
+  })
+}
+
+test('the reader gets the encoding that our server would choose', async () => {
+  for (const accepts of ['gzip, deflate, br, zstd', 'br;q=0, gzip', 'gzip;q=0', 'BR', 'brotli, gzippy', 'x-br', ''])
+    await expectSame('/careers/welder', { headers: { 'accept-encoding': accepts } })
+})
+
+test('what has not changed is not sent again, and every version names its build', async () => {
+  const { build, files } = await readSite(folder)
+  const addresses = Object.keys(files).filter(address => files[address]?.status === 200)
+  await inTurn(addresses, async address => {
+    for (const encoding of address === '/careers/welder' ? ['br', 'gzip', 'identity'] : ['br']) {
+      const headers = { 'accept-encoding': encoding }
+      const { etag = '', ...sent } = (await ask(front.origin, address, { headers })).headers
+      expect(Number.parseInt(etag.slice(1), 16), address).toBe(Number.parseInt(build.slice(0, 7), 16))
+      const again = await ask(front.origin, address, { headers: { ...headers, 'if-none-match': `"older", ${etag}` } })
+      expect([again.status, again.body.length, again.headers.etag], address).toEqual([304, 0, etag])
+      expect(again.headers['cache-control']).toBe(sent['cache-control'])
+      const other = await ask(front.origin, address, { headers: { ...headers, 'if-none-match': '"older"' } })
+      expect(other.status, address).toBe(200)
+    }
+  })
+})
+
+test('a part of a file, and its head alone', async () => {
+  await expectSame('/careers/welder', { headers: { range: 'bytes=10-99', 'accept-encoding': 'identity' } })
+  await expectSame('/picture.png', { headers: { range: 'bytes=-100' } })
+  await expectSame('/careers/welder', { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
+  await expectSame('/search.json?q=nurse', { method: 'HEAD' })
+})
+
+test('what is no file is left to our server', async () => {
+  const asked = [
+    ['/search.json?q=nurse', '/careers?q=nurse', '/from/welder', '/about?x=1', '/nothing', '/404', '/sorry'],
+    ['/Careers/Welder', '//careers//welder', '/careers/welder/', '/%63areers/welder', '/careers/../about'],
+    [
+      '/index.json',
+      '/server.mjs',
+      '/nginx/maps.conf',
+      '/index.html',
+      '/careers/welder.html',
+      '/careers/welder.html.br',
+    ],
+    ['/careers/%2e%2e/about', '/a%0d%0ab'],
+  ]
+  await inTurn(asked.flat(), path => expectSame(path, { headers: { 'accept-encoding': 'br' } }))
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) await expectSame('/about', { method })
+  await expectSame('/about', { headers: { 'sec-purpose': 'prefetch;prerender', 'save-data': 'on' } })
+})
+
+test('what nobody can read is refused by nginx itself, with the headers of every answer', async () => {
+  const page = await ask(front.origin, '/about')
+  for (const path of ['/../package.json', '/..%2fpackage.json', '/%E0%A4%A', '/a%00', `/${'a'.repeat(20_000)}`]) {
+    const { status, headers } = await ask(front.origin, path)
+    expect([400, 414]).toContain(status)
+    expect(headers['content-security-policy']).toBe(page.headers['content-security-policy'])
+    expect(headers.server).toBe('nginx')
+  }
+})
+
+test('without any server the files are still there, and a page says when to come back', async () => {
+  const { files } = await readSite(folder)
+  const alone = await startNginx(folder, ['127.0.0.1:9'])
+  try {
+    expect((await ask(alone.origin, '/careers/welder')).status).toBe(200)
+    const sorry = await ask(alone.origin, '/search.json?q=nurse')
+    const page = await ask(front.origin, '/about')
+    expect(sorry.status).toBe(503)
+    expect(sorry.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
+    expect(sorry.headers['content-type']).toBe(files['/sorry']?.type)
+    expect(sorry.headers['content-security-policy']).toBe(page.headers['content-security-policy'])
+    expect(sorry.body.toString()).toContain('<h1>Something went wrong</h1>')
+  } finally {
+    await alone.stop()
+  }
+})
+
+async function expectSame(path: string, options: Parameters<typeof ask>[2]) {
+  const [theirs, ours] = await Promise.all([ask(front.origin, path, options), ask(server, path, options)])
+  expect(comparable(theirs), path).toEqual(comparable(ours))
+  expect(theirs.body.equals(ours.body), `${path}, ${theirs.body.length} bytes and ${ours.body.length}`).toBe(true)
+}
+
+function comparable({ status, headers }: Told) {
+  const kept = Object.entries(headers).filter(([name]) => !apart.includes(name))
+  return { status, ...Object.fromEntries(kept), vary: headers.vary?.toLowerCase() }
+}
