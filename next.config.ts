@@ -10,6 +10,9 @@ const files = [
 /** `PLAIN_NEXT=1 npm start` builds and serves without our adapter and server: to find out whose mistake it is. */
 const plain = process.env.PLAIN_NEXT === '1'
 
+/** What Next prepares while it builds for its own script, which is cut out. Our build puts the style in by itself. */
+const notNeeded = { prefetchInlining: false, varyParams: false, optimisticRouting: false }
+
 const config: NextConfig = {
   adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/adapter/load.mjs'),
   generateBuildId: () => fingerprint().slice(0, 12),
@@ -22,7 +25,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   /** `npm test` checks the types; a reader's `npm start` need not wait for it. */
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, caseSensitiveRoutes: true },
+  experimental: {
+    caseSensitiveRoutes: true,
+    ...(plain ? { inlineCss: true } : notNeeded),
+  },
   /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
   async rewrites() {
     return files.map(({ end, folder }) => ({

@@ -30,7 +30,16 @@ export function markBuilt(): void {
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
-  for (const path of inputs.flatMap(listFiles)) hash.update(`${path}\n`).update(readFileSync(path))
+  return hash.update(fingerprintOf(inputs)).digest('hex')
+}
+
+/**
+ * A hash of files.
+ * @param paths of files and folders; what is not there counts as nothing
+ */
+export function fingerprintOf(paths: string[]): string {
+  const hash = createHash('sha256')
+  for (const path of paths.flatMap(listFiles)) hash.update(`${path}\n`).update(readFileSync(path))
   return hash.digest('hex')
 }
 

@@ -3,17 +3,19 @@ import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/deploy/nginx'
 import { commonHeaders } from '#lib/server/security-headers'
-import { siteFolder, writeSite } from '#lib/server/site'
+import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
 import { bundleServer } from './bundle-server'
 import { openCompressor } from './compressor'
+import { copyMemory } from './copy-memory'
 import { findClientComponents } from './find-client-components'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
 import { publish } from './publish'
+import { readStyles } from './read-styles'
 
 /**
- * Runs at the end of `next build`: takes the framework's script out of every page, compresses what can be sent as a
+ * Runs at the end of `next build`: takes the framework's script out of every page, puts the style in, compresses what can be sent as a
  * file, and lists all of it in `.next/site` for our server and for nginx. What it does not understand fails the build.
  */
 export const adapter: NextAdapter = {
@@ -24,15 +26,17 @@ export const adapter: NextAdapter = {
     const folder = siteFolder(distDir)
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
+    const origin = { build: buildId, styles: await readStyles(distDir) }
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
-    const files = await publish(sources, { folder, buildId, compressor })
+    const files = await publish(sources, { folder, origin, compressor })
     await compressor.close()
-    const site = { build: buildId, files, routes: listRoutes(outputs, distDir) }
+    const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
     await writeSite(folder, site)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
+    await copyMemory(process.env.CAREERS_MEMORY, parsedFolder(folder))
     await bundleServer(folder)
   },
 }

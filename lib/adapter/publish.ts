@@ -1,18 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { prune } from '#lib/prune/prune'
+import type { Origin } from '#lib/prune/verdict'
 import { isCompressible } from '#lib/server/encoding'
 import { etagOf } from '#lib/server/etag'
 import { keepHeaders } from '#lib/server/keep-headers'
 import type { SiteFile } from '#lib/server/site'
-import type { openCompressor } from './compressor'
+import { type Compressed, type openCompressor, qualities } from './compressor'
 import { headLinks } from './head-links'
 import { inTurn } from './in-turn'
 import type { Source } from './source'
 
-type Into = { folder: string; buildId: string; compressor: Awaited<ReturnType<typeof openCompressor>> }
+type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
 
 const page = 'text/html'
+const shown = /^text\/html|javascript/
 
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
@@ -31,31 +33,33 @@ async function publishOne({ address, status, headers, path }: Source, into: Into
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
   // What failed once need not fail again.
   if (status >= 500) others['cache-control'] = 'no-store'
-  const bytes = path && !others.location ? await bytesOf(address, path, type, into.buildId) : Buffer.alloc(0)
-  const etag = etagOf(into.buildId, bytes)
+  const bytes = path && !others.location ? await bytesOf(address, path, type, into.origin) : Buffer.alloc(0)
+  const etag = etagOf(into.origin.build, bytes)
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
-  const encodings = await write(join(into.folder, file), bytes, isCompressible(type) ? into.compressor : undefined)
+  const quality = shown.test(type) ? qualities.shown : qualities.file
+  const pack = isCompressible(type) ? () => into.compressor.compress(bytes, quality) : undefined
+  const encodings = await write(join(into.folder, file), bytes, pack)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 
-async function bytesOf(address: string, path: string, type: string, buildId: string) {
+async function bytesOf(address: string, path: string, type: string, origin: Origin) {
   const bytes = await readFile(path)
   if (!type.startsWith(page)) return bytes
   try {
-    return Buffer.from(prune(bytes.toString(), buildId))
+    return Buffer.from(prune(bytes.toString(), origin))
   } catch (error) {
     throw new Error(`${address} cannot be sent without script. ${error instanceof Error ? error.message : error}`)
   }
 }
 
 /** Written beside each other so that nginx finds them as well. */
-async function write(path: string, bytes: Buffer, compressor: Into['compressor'] | undefined) {
+async function write(path: string, bytes: Buffer, pack: (() => Promise<Compressed>) | undefined) {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, bytes)
-  if (!compressor) return []
-  const { br, gzip } = await compressor.compress(bytes)
+  if (!pack) return []
+  const { br, gzip } = await pack()
   if (br.length >= bytes.length) return []
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzip)])
   return ['br', 'gzip'] as SiteFile['encodings']

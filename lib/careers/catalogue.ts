@@ -32,8 +32,8 @@ function readProfile(path: string): Profile {
 }
 
 /** Parses profiles and holds them against each other; each file carries its problems. */
-export function parseProfiles(profiles: Profile[]): Parsed[] {
-  const parsed = profiles.map(parseProfile)
+export function parseProfiles(profiles: Profile[], parse = parseProfile): Parsed[] {
+  const parsed = profiles.map(parse)
   reportConflicts(parsed)
   return parsed
 }

@@ -1,13 +1,13 @@
-import { isBuilt, markBuilt } from '#lib/build-stamp'
+import { build } from '#lib/build'
+import { isBuilt } from '#lib/build-stamp'
 import { run } from '#lib/run'
 
 const { HOST = 'localhost', PORT = '3000' } = process.env
 
 if (!isBuilt()) {
   console.log('Building the site: this happens once, and again when something changes.')
-  const code = await run(['next', 'build'])
+  const code = await build()
   if (code !== 0) process.exit(code)
-  markBuilt()
 }
 const plain = process.env.PLAIN_NEXT === '1'
 process.exitCode = await run(

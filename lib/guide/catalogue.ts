@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { reporter } from 'vfile-reporter'
 import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
-import type { Parsed, Profile } from '#lib/careers/parse'
+import { rememberIn } from '#lib/careers/memory'
+import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
 import type { Career } from '#lib/careers/schema'
 import { shared } from '#lib/shared'
 import { site } from '#lib/site'
@@ -18,9 +19,8 @@ export function getCareers(): Career[] {
   const profiles = readProfiles()
   const fingerprint = fingerprintOf(profiles)
   if (kept.fingerprint === fingerprint) return kept.careers
-  const parsed = readGuide(profiles)
-  const report = reportProblems(parsed)
-  if (report) throw new Error(`The profiles have mistakes.\n\n${report}`)
+  const parsed = readGuide(profiles, rememberIn(process.env.CAREERS_MEMORY))
+  if (reportProblems(parsed)) throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
   const careers = careersIn(parsed)
   Object.assign(kept, { fingerprint, careers })
   return careers
@@ -31,9 +31,12 @@ export function getCareer(slug: string): Career | undefined {
   return getCareers().find(career => career.slug === slug)
 }
 
-/** Parses profiles, holds them against each other and against the official figures; each file carries its problems. */
-export function readGuide(profiles: Profile[] = readProfiles()): Parsed[] {
-  const parsed = parseProfiles(profiles)
+/**
+ * Parses profiles, holds them against each other and against the official figures; each file carries its problems.
+ * @param parse what parses one
+ */
+export function readGuide(profiles: Profile[] = readProfiles(), parse = parseProfile): Parsed[] {
+  const parsed = parseProfiles(profiles, parse)
   for (const one of parsed) reportMisfits(one)
   return parsed
 }

@@ -1,24 +1,24 @@
 import { Parser } from 'htmlparser2'
-import { judgeComment, judgeElement, type Verdict } from './verdict'
+import { judgeComment, judgeElement, type Origin, type Verdict } from './verdict'
 
 /** Elements in which a tag is text. In a drawing it is none for browsers, so there may be none in any of them. */
 const holdText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes', 'plaintext'])
 
 /**
- * Cuts the framework's script, its flight payload, its preloads and its marks out of a page that Next rendered. The
- * parser only locates: what stays is byte for byte what Next wrote.
+ * Cuts the framework's script, its flight payload, its preloads and its marks out of a page that Next rendered, and puts
+ * style sheets where they are asked for. The parser only locates: what stays is byte for byte what Next wrote.
  * @param html a whole document
- * @param buildId of the build that rendered it: Next writes it into a comment
- * @returns the document without them
+ * @param origin the build that rendered it: Next writes its id into a comment
+ * @returns the document without them, its style inside
  * @throws Error when it meets something that needs script, or that it does not know: such a page must not be served
  */
-export function prune(html: string, buildId: string): string {
+export function prune(html: string, origin: Origin): string {
   const kept: string[] = []
   let from = 0
-  const judge = ({ cut, refused }: Verdict, start: number, end: number) => {
+  const judge = ({ instead, refused }: Verdict, start: number, end: number) => {
     if (refused) throw new Error(`${refused}: ${html.slice(start, start + 160)}`)
-    if (!cut) return
-    kept.push(html.slice(from, start))
+    if (instead === undefined) return
+    kept.push(html.slice(from, start), instead)
     from = end
   }
   let open: { attributes: Record<string, string>; start: number; inside: number } | undefined
@@ -29,21 +29,20 @@ export function prune(html: string, buildId: string): string {
         const inside = parser.endIndex + 1
         if (open) judge({ refused: 'An element inside a text' }, open.start, inside)
         if (holdText.has(name)) open = { attributes, start, inside }
-        else judge(judgeElement(name, attributes, ''), start, inside)
+        else judge(judgeElement(name, attributes, '', origin), start, inside)
       },
       onclosetag(name, implied) {
         if (!open || !holdText.has(name)) return
         const { attributes, start, inside } = open
         const closed = !implied && html[parser.endIndex] === '>'
         if (!closed) judge({ refused: `A ${name} that is not closed` }, start, inside)
-        const verdict = judgeElement(name, attributes, html.slice(inside, parser.startIndex))
-        if (verdict.cut === 'attributes') judge(verdict, start + `<${name}`.length, inside - '>'.length)
-        else judge(verdict, start, parser.endIndex + 1)
+        const text = html.slice(inside, parser.startIndex)
+        judge(judgeElement(name, attributes, text, origin), start, parser.endIndex + 1)
         open = undefined
       },
       oncomment(text) {
         if (open) judge({ refused: 'A comment inside a text' }, open.start, parser.endIndex + 1)
-        judge(judgeComment(text, buildId), parser.startIndex, parser.endIndex + 1)
+        judge(judgeComment(text, origin), parser.startIndex, parser.endIndex + 1)
       },
       onprocessinginstruction(name) {
         if (name !== '!doctype') judge({ refused: 'An instruction that no page holds' }, parser.startIndex, 0)

@@ -1,11 +1,14 @@
 import { pageModules, pageScripts } from '#lib/page-scripts'
 
-/** What is done with a piece of a page: it stays, it is cut, or the page is refused with this reason. */
-export type Verdict = { cut?: 'whole' | 'attributes'; refused?: string }
+/** What a page was made by: the id of the build, and its style sheets by the address that pages give them. */
+export type Origin = { build: string; styles: Record<string, string> }
+
+/** What is done with a piece of a page: it stays, something takes its place, or the page is refused with this reason. */
+export type Verdict = { instead?: string; refused?: string }
 type Attributes = Record<string, string>
 
 const stays: Verdict = {}
-const cut: Verdict = { cut: 'whole' }
+const cut: Verdict = { instead: '' }
 const own = '/_next/'
 /** Flight payload, Next's and React's own starting lines. */
 const frameworkScripts = [
@@ -19,19 +22,19 @@ const frameworkScripts = [
 const boundaryMarks = new Set([' ', '$', '/$', '&', '/&'])
 
 /** What becomes of an element, by its attributes and, where it holds nothing else, by its text. */
-export function judgeElement(name: string, attributes: Attributes, text: string): Verdict {
+export function judgeElement(name: string, attributes: Attributes, text: string, origin: Origin): Verdict {
   const handler = Object.keys(attributes).find(key => key.startsWith('on'))
   if (handler) return { refused: `A script in the attribute ${handler}` }
   if (name === 'html' && attributes.id === '__next_error__') return { refused: 'A page that only script would fill' }
   if (name === 'template') return { refused: 'A part of the page that only script would put in its place' }
   if (name === 'script') return judgeScript(attributes, text)
   if (name === 'style') return judgeStyle(attributes, text)
-  return text.includes('<') ? { refused: 'An element inside a text' } : judgeOthers(name, attributes)
+  return text.includes('<') ? { refused: 'An element inside a text' } : judgeOthers(name, attributes, origin)
 }
 
 /** What becomes of a comment. */
-export function judgeComment(text: string, buildId: string): Verdict {
-  if (boundaryMarks.has(text) || text === buildId.replaceAll('-', '_')) return cut
+export function judgeComment(text: string, { build }: Origin): Verdict {
+  if (boundaryMarks.has(text) || text === build.replaceAll('-', '_')) return cut
   return { refused: 'A comment that no finished page holds' }
 }
 
@@ -43,11 +46,17 @@ function judgeScript({ src, type = '' }: Attributes, text: string): Verdict {
   return frameworkScripts.some(shape => shape.test(text)) ? cut : { refused: 'A script that is not known' }
 }
 
-/** React notes on a style which files it was made of; only its script would read that. */
-function judgeStyle({ 'data-href': files, 'data-precedence': rank, ...others }: Attributes, text: string): Verdict {
-  if (Object.values(others).join().includes(own) || text.includes(own)) return { refused: neverSent }
-  if (files === undefined && rank === undefined) return stays
-  return Object.keys(others).length ? { refused: 'A style that says more than is known' } : { cut: 'attributes' }
+function judgeStyle(attributes: Attributes, text: string): Verdict {
+  if (text.includes(own)) return { refused: neverSent }
+  return 'data-href' in attributes || 'data-precedence' in attributes ? { refused: saysMore } : stays
+}
+
+/** The style comes with the page: a reader on a slow line would wait for a second answer. */
+function judgeStyleSheet({ rel, href, 'data-precedence': _, ...others }: Attributes, { styles }: Origin): Verdict {
+  const style = styles[href ?? '']
+  if (style === undefined) return { refused: neverSent }
+  if (rel === 'preload') return cut
+  return Object.keys(others).length ? { refused: saysMore } : { instead: `<style>${style}</style>` }
 }
 
 /** Other attributes hold words, a reader's own among them. */
@@ -64,12 +73,15 @@ const takesAddress = new Set([
 ])
 const ofFramework = /(?:^|,)\s*(?:(?:https?:)?\/\/[^/]*)?\/_next\//
 const scheme = /^\W*javascript:/i
+const saysMore = 'A style that says more than is known'
 const neverSent = 'A file of the framework that the page would have to load'
 
-function judgeOthers(name: string, attributes: Attributes): Verdict {
+function judgeOthers(name: string, attributes: Attributes, origin: Origin): Verdict {
   const { rel = '', as = '', href = '' } = attributes
   const ahead = rel === 'modulepreload' || (rel === 'preload' && as === 'script')
   if (name === 'link' && ahead && href.startsWith(own)) return cut
+  const isStyle = rel === 'stylesheet' || (rel === 'preload' && as === 'style')
+  if (name === 'link' && isStyle && href.startsWith(own)) return judgeStyleSheet(attributes, origin)
   const addresses = Object.keys(attributes)
     .filter(key => takesAddress.has(key))
     .map(key => attributes[key] ?? '')

@@ -9,7 +9,7 @@ import { openServer } from './open-server'
 import { openPages } from './pages'
 import { openRenderer } from './render'
 import { commonHeaders } from './security-headers'
-import { notFoundPage, readSite } from './site'
+import { notFoundPage, parsedFolder, readSite } from './site'
 import { stopOnSignal } from './stop'
 import { warm } from './warm'
 
@@ -19,6 +19,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(folder, '../..')
 process.chdir(root)
 process.env.CONTENT_FOLDER = join(folder, 'content')
+process.env.CAREERS_MEMORY = parsedFolder(folder)
 
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)

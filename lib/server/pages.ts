@@ -24,7 +24,7 @@ const waitAtMost = 40
  *   renders it. It throws `Busy`, and what Next throws. `kept` is what is remembered.
  */
 export function openPages(
-  site: Pick<Site, 'build' | 'routes'>,
+  site: Pick<Site, 'build' | 'styles' | 'routes'>,
   render: ReturnType<typeof openRenderer>,
   lost: Answer,
   maxSize = 48 * megabytes,
@@ -48,7 +48,7 @@ export function openPages(
     if (waiting) return waiting
     if (limit.pendingCount >= waitAtMost) throw new Busy(`${waitAtMost} pages wait to be rendered`)
     const answer = limit(async () => {
-      const made = toAnswer(url, await render(found, url), site.build, lost)
+      const made = toAnswer(url, await render(found, url), site, lost)
       if (made.etag) kept.set(url, made)
       return made
     }).finally(() => underway.delete(url))

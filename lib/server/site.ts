@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Origin } from '#lib/prune/verdict'
 
 /** One answer that is ready before anybody asks. */
 export type SiteFile = {
@@ -17,8 +18,8 @@ export type SiteFile = {
 /** A page or file that Next renders when it is asked for: `/from/[id]` and the module below `.next` that does it. */
 export type SiteRoute = { pattern: string; entry: string }
 
-/** What a build hands to the server: its id, the answers by address, and what is rendered on demand. */
-export type Site = { build: string; files: Record<string, SiteFile>; routes: SiteRoute[] }
+/** What a build hands to the server: its id, its style sheets, the answers by address, and what is rendered on demand. */
+export type Site = Origin & { files: Record<string, SiteFile>; routes: SiteRoute[] }
 
 /** The two pages that answer when nothing else does; nobody reaches them by their own address. */
 export const notFoundPage = '/404'
@@ -29,6 +30,11 @@ const index = 'index.json'
 /** Where a build keeps its site, below its own folder. */
 export function siteFolder(distDir: string): string {
   return join(distDir, 'site')
+}
+
+/** Where a site keeps its profiles as the build parsed them, below its folder. */
+export function parsedFolder(folder: string): string {
+  return join(folder, 'parsed')
 }
 
 /** Writes the list of a site's answers into its folder. */

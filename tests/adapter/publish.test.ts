@@ -50,7 +50,7 @@ test('a page that needs script fails the build by name', async () => {
 
 test('two answers at one address fail the build', async () => {
   const source = { address: '/about', status: 200, headers: {} }
-  const into = { folder: '', buildId: 'build', compressor: await openCompressor(newFolder()) }
+  const into = { folder: '', origin: { build: 'build', styles: {} }, compressor: await openCompressor(newFolder()) }
   await expect(publish([source, { ...source }], into)).rejects.toThrow('/about is the address of two answers')
 })
 
@@ -69,7 +69,7 @@ async function run(texts: Record<string, string>, headers: Record<string, Record
   })
   const folder = newFolder()
   const compressor = await openCompressor(newFolder())
-  return { folder, files: await publish(sources, { folder, buildId: 'build', compressor }) }
+  return { folder, files: await publish(sources, { folder, origin: { build: 'build', styles: {} }, compressor }) }
 }
 
 function newFolder() {

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { pageModules, pageScripts } from '#lib/page-scripts'
 import { attributeOf, elementsOf, textOf, treeOf } from '../prune/tree'
 import { askAt } from '../server/ask'
-import { builtPages, originalPages, readBuiltFile } from '../server/built-site'
+import { builtPages, originalPages, readBuiltFile, readBuiltStyle } from '../server/built-site'
 import { kinds } from './kinds'
 import { toPath } from './to-path'
 
@@ -69,7 +69,7 @@ test.describe('as sent', () => {
     const pages = builtPages()
     expect(pages.map(({ address }) => address).sort()).toEqual([...originals.keys()].sort())
     for (const { address, file } of pages)
-      expect(treeOf(readBuiltFile(file).toString()), address).toBe(treeOf(originals.get(address) ?? ''))
+      expect(treeOf(readBuiltFile(file).toString()), address).toBe(treeOf(originals.get(address) ?? '', readBuiltStyle))
     console.log(`${pages.length} pages held against what Next wrote`)
   })
 })

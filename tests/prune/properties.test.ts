@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { pageScripts } from '#lib/page-scripts'
 import { prune } from '#lib/prune/prune'
 
-const buildId = 'a-b'
+const origin = { build: 'a-b', styles: {} }
 const letters = [...'abc XYZ é漢😀  \n\t&;="\'/>!-$']
 const words = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 })
 const text = words.map(one => one.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
@@ -45,7 +45,7 @@ test('what stays is byte for byte what was written', () => {
     fc.property(pieces, all => {
       const whole = all.map(({ html }) => html).join('')
       const kept = all.filter(piece => piece.kept).map(({ html }) => html)
-      expect(prune(whole, buildId)).toBe(kept.join(''))
+      expect(prune(whole, origin)).toBe(kept.join(''))
     }),
   )
 })
@@ -61,7 +61,7 @@ test('a page is refused wherever the script that is not ours stands', () => {
   fc.assert(
     fc.property(pieces, pieces, bad, (before, after, one) => {
       const html = [...before, { html: one }, ...after].map(piece => piece.html).join('')
-      expect(() => prune(html, buildId)).toThrow()
+      expect(() => prune(html, origin)).toThrow()
     }),
   )
 })
@@ -100,7 +100,7 @@ test('whatever is written, a browser finds no script in the rest but ours', () =
 
 function attempt(html: string) {
   try {
-    return prune(html, buildId)
+    return prune(html, origin)
   } catch {
     return undefined
   }

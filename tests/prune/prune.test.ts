@@ -4,10 +4,13 @@ import { expect, test } from 'vitest'
 import { pageScripts } from '#lib/page-scripts'
 import { prune } from '#lib/prune/prune'
 
-const buildId = 'test-build'
+const origin = {
+  build: 'test-build',
+  styles: { '/_next/static/a.css': 'p{color:red}', '/_next/static/b.css': 'a{color:blue}' },
+}
 
 test.each(pagesIn('cut'))('$name: what stays', async ({ html, beside }) => {
-  await expect(prune(html, buildId)).toMatchFileSnapshot(beside)
+  await expect(prune(html, origin)).toMatchFileSnapshot(beside)
 })
 
 test.each(pagesIn('refused'))('$name: the reason', async ({ html, beside }) => {
@@ -16,7 +19,7 @@ test.each(pagesIn('refused'))('$name: the reason', async ({ html, beside }) => {
 
 test('each script of ours stays, and none that only looks like it', () => {
   for (const script of pageScripts) {
-    expect(prune(`<script>${script}</script>`, buildId)).toBe(`<script>${script}</script>`)
+    expect(prune(`<script>${script}</script>`, origin)).toBe(`<script>${script}</script>`)
     for (const other of [`${script} `, ` ${script}`, script.slice(1), `${script};x()`])
       expect(reason(`<script>${other}</script>`)).toMatch(/^A script that is not known/)
   }
@@ -30,8 +33,8 @@ test('a reason quotes the place, and no more than a line of it', () => {
 
 test('what has been pruned stays as it is', () => {
   for (const { html } of pagesIn('cut')) {
-    const once = prune(html, buildId)
-    expect(prune(once, buildId)).toBe(once)
+    const once = prune(html, origin)
+    expect(prune(once, origin)).toBe(once)
   }
 })
 
@@ -48,7 +51,7 @@ function pagesIn(kind: 'cut' | 'refused') {
 
 function reason(html: string) {
   try {
-    return `Not refused: ${prune(html, buildId)}`
+    return `Not refused: ${prune(html, origin)}`
   } catch (error) {
     return `${(error as Error).message.trimEnd()}\n`
   }

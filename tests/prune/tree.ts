@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 const scripts = /^(\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT)/
-const notes = new Set(['data-href', 'data-precedence'])
+const preloaded = new Set(['script', 'style'])
 
 /** What the standard's own parser makes of a page: its elements, as many as there are, in their order. */
 export function elementsOf(html: string): Element[] {
@@ -26,10 +26,11 @@ export function attributeOf({ attrs }: Element, name: string): string | undefine
 }
 
 /**
- * A page's tree as one text, a node a line, without what the framework put in. It says by itself what that is, so that
- * it can be held against the pruner.
+ * A page's tree as one text, a node a line, without what the framework put in, and with style sheets of the framework
+ * where it asks for them. It says by itself what that is, so that it can be held against the pruner.
+ * @param readStyle the text of a style sheet, by its address
  */
-export function treeOf(html: string): string {
+export function treeOf(html: string, readStyle = (address: string) => address): string {
   const lines: string[] = []
   let words = ''
   const write = (line: string) => {
@@ -39,9 +40,14 @@ export function treeOf(html: string): string {
   }
   const walk = (node: Node) => {
     if (node.nodeName === '#comment' || ('attrs' in node && isFramework(node))) return
+    const sheet = 'attrs' in node ? styleSheetOf(node) : undefined
+    if (sheet !== undefined) {
+      for (const line of ['<style>', JSON.stringify(readStyle(sheet)), '</style>']) write(line)
+      return
+    }
     if (node.nodeName === '#text' && 'value' in node) words += node.value
     else write(`<${node.nodeName}>`)
-    if ('attrs' in node) for (const { name, value } of node.attrs) if (!isNote(node, name)) write(`${name}=${value}`)
+    if ('attrs' in node) for (const { name, value } of node.attrs) write(`${name}=${value}`)
     if ('childNodes' in node) {
       node.childNodes.forEach(walk)
       write(`</${node.nodeName}>`)
@@ -54,9 +60,10 @@ export function treeOf(html: string): string {
 function isFramework(element: Element) {
   const address = attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? ''
   if (element.nodeName === 'script') return address.startsWith('/_next/') || scripts.test(textOf(element))
-  return element.nodeName === 'link' && attributeOf(element, 'as') === 'script' && address.startsWith('/_next/')
+  return element.nodeName === 'link' && preloaded.has(attributeOf(element, 'as') ?? '') && address.startsWith('/_next/')
 }
 
-function isNote(element: Element, name: string) {
-  return element.nodeName === 'style' && notes.has(name)
+function styleSheetOf(element: Element) {
+  const address = attributeOf(element, 'href')
+  return attributeOf(element, 'rel') === 'stylesheet' && address?.startsWith('/_next/') ? address : undefined
 }

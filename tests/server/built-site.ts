@@ -15,6 +15,11 @@ export function readBuiltFile(file: string): Buffer {
   return readFileSync(join(built, 'site', file))
 }
 
+/** A style sheet of the build, by the address that Next's pages give it. */
+export function readBuiltStyle(address: string): string {
+  return readFileSync(join(built, address.replace('/_next/', '')), 'utf8')
+}
+
 /** The prerendered pages of the list, by address. */
 export function builtPages(): { address: string; file: string; status: number }[] {
   return Object.entries(readBuiltSite().files).flatMap(([address, { type, file, status }]) =>

@@ -7,7 +7,7 @@ import { readSite, type Site, writeSite } from '#lib/server/site'
 
 const page = { status: 200, file: 'a.html', type: 'text/html', headers: { link: '<x>' }, etag: 'e', encodings: ['br'] }
 const away = { status: 308, type: 'text/html', headers: { location: '/b' }, etag: 'f', encodings: [] }
-const site = { build: 'b', files: { '/a': page, '/away': away }, routes: [] } as Site
+const site = { build: 'b', styles: {}, files: { '/a': page, '/away': away }, routes: [] } as Site
 
 test('a file is read in the form that is asked for; a redirect has none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))

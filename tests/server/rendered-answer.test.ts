@@ -6,7 +6,8 @@ import { toAnswer } from '#lib/server/rendered-answer'
 import { page } from './sample-server'
 
 const lost = plainAnswer(404, 'Nothing is here.')
-const answerTo = (rendered: ReturnType<typeof page>) => toAnswer('/made?q=1', rendered, 'build', lost)
+const answerTo = (rendered: ReturnType<typeof page>) =>
+  toAnswer('/made?q=1', rendered, { build: 'build', styles: {} }, lost)
 
 test('a page is pruned, marked with the build, and packed both ways', async () => {
   const answer = answerTo(page('<p>a<!-- -->b</p><script>self.__next_f.push([1])</script>'))
@@ -19,7 +20,7 @@ test('a page is pruned, marked with the build, and packed both ways', async () =
 })
 
 test('the same words have the same mark in one build, and another in the next', () => {
-  const mark = (build: string, body: string) => toAnswer('/', page(body), build, lost).etag
+  const mark = (build: string, body: string) => toAnswer('/', page(body), { build, styles: {} }, lost).etag
   expect(mark('a', 'x')).toBe(mark('a', 'x'))
   expect(new Set([mark('a', 'x'), mark('b', 'x'), mark('a', 'y')]).size).toBe(3)
 })

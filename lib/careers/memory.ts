@@ -1,0 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { VFile } from 'vfile'
+import { type Parsed, type Profile, parseProfile } from './parse'
+import { Places } from './places'
+
+/**
+ * Parses profiles and remembers those without a problem, so that another process, or the next build, need not parse the
+ * same bytes again. What is remembered has no places: whoever finds a problem with it parses anew to say where.
+ * @param folder where it remembers, for one state of the code; none for no memory
+ */
+export function rememberIn(folder: string | undefined): (profile: Profile) => Parsed {
+  if (!folder) return parseProfile
+  return profile => {
+    const path = join(folder, nameOf(profile))
+    const known = recall(path, profile)
+    if (known) return known
+    const parsed = parseProfile(profile)
+    if (parsed.career && parsed.file.messages.length === 0) keep(path, parsed)
+    return parsed
+  }
+}
+
+/** The name under which a profile is remembered: of the same file and the same bytes it is the same. */
+export function nameOf({ path, bytes }: Profile): string {
+  return `${createHash('sha256').update(basename(path)).update('\0').update(bytes).digest('hex')}.json`
+}
+
+function recall(path: string, profile: Profile): Parsed | undefined {
+  try {
+    const { slug, links, figures, front, career } = JSON.parse(readFileSync(path, 'utf8')) as Parsed
+    return { file: new VFile({ path: profile.path }), slug, places: new Places(), links, figures, front, career }
+  } catch {
+    return undefined
+  }
+}
+
+/** Under its own name only when it is whole. Where nothing can be written, nothing is remembered. */
+function keep(path: string, { slug, links, figures, front, career }: Parsed) {
+  const draft = `${path}.${randomUUID()}`
+  try {
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(draft, JSON.stringify({ slug, links, figures, front, career }))
+    renameSync(draft, path)
+  } catch {}
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { Site } from '#lib/server/site'
+import { listSearches } from '../bench/queries'
+
+const newSearches = 100_000
+const lists = ['/', '/careers', '/careers?by=name', '/fields', '/interests', '/about', '/occupations?field=healthcare']
+const files = ['/careers.json', '/feed.xml', '/sitemap.xml', '/opensearch.xml']
+
+/**
+ * What readers may ask a site for: lines of a class and an address. `search` are those of the list that search is tested
+ * with, `new` two words of profiles that nobody put together before; half of each is the page, half what is suggested
+ * while somebody types.
+ */
+export function listAddresses(site: Site): string {
+  const addresses = Object.keys(site.files)
+  const profiles = addresses.filter(address => /^\/careers\/[\w-]+$/.test(address))
+  const fields = addresses.filter(address => address.startsWith('/fields/'))
+  const pair = profiles.slice(0, 2).map(address => address.split('/').at(-1))
+  const classes = {
+    profile: profiles,
+    search: readQueries().map(query => searchAt(`?q=${encodeURIComponent(query)}`, query.length)),
+    new: listSearches('.', newSearches).map((path, index) => searchAt(path.replace('/careers', ''), index)),
+    list: [...lists, ...fields, `/compare?careers=${pair.join()}`, `/from/${pair[0]}`],
+    file: [...files, ...profiles.flatMap(profile => [`${profile}.json`, `${profile}.md`, `${profile}/picture.png`])],
+  }
+  return Object.entries(classes)
+    .flatMap(([name, paths]) => paths.map(path => `${name} ${path}`))
+    .join('\n')
+}
+
+function searchAt(query: string, count: number) {
+  return `${count % 2 ? '/careers' : '/search.json'}${query}`
+}
+
+function readQueries() {
+  const lines = readFileSync('tests/search/queries.txt', 'utf8').split('\n')
+  return lines.flatMap(line => (/^[^#].*: /.test(line) ? [line.slice(0, line.lastIndexOf(': '))] : []))
+}
