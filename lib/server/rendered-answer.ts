@@ -11,7 +11,7 @@ import type { Rendered } from './render'
 const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   identity: async bytes => bytes,
   gzip: promisify(gzip),
-  br: bytes => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: bytes => promisify(brotliCompress)(bytes, { params: brotliFor(bytes) }),
 }
 
 /**
@@ -39,5 +39,14 @@ export function toAnswer(url: string, rendered: Rendered, origin: Origin, lost: 
     etag: headers['cache-control'] === 'no-store' ? undefined : etagOf(origin.build, bytes),
     encodings: isCompressible(type) ? ['br', 'gzip'] : [],
     load: encoding => packers[encoding](bytes),
+  }
+}
+
+/** A window no larger than pages are, which would be megabytes for each of them. */
+function brotliFor(bytes: Buffer) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
 }

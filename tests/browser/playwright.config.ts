@@ -19,6 +19,7 @@ const alike = [
   'metadata',
   'narrow-suggest',
   'nginx',
+  'observatory',
   'pruned',
   'served-pages',
   'server',

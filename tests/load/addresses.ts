@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Site } from '#lib/server/site'
 import { listSearches } from '../bench/queries'
 
-const newSearches = 100_000
+const newSearches = 200_000
 const lists = ['/', '/careers', '/careers?by=name', '/fields', '/interests', '/about', '/occupations?field=healthcare']
 const files = ['/careers.json', '/feed.xml', '/sitemap.xml', '/opensearch.xml']
 

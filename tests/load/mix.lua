@@ -1,17 +1,17 @@
--- What readers ask for, by class and chance: wrk runs this. Its words: the file of addresses, and how long a reader
--- stays on a page, in milliseconds on average.
+-- What readers ask for, by class and chance: wrk runs this. Its words: the file of addresses, how long a reader stays on
+-- a page, in milliseconds on average, and how many of the new searches were asked before.
 local shares = { { 'profile', 70 }, { 'search', 85 }, { 'list', 95 }, { 'file', 100 } }
-local paths, first, stay = {}, 1, 0
+local paths, first, stay = {}, 0, 0
 local headers = { ['accept-encoding'] = 'gzip, deflate, br, zstd' }
 local threads = {}
-good, busy, mute, bad = 0, 0, 0, 0
+good, busy, mute, bad, new = 0, 0, 0, 0, 0
 
 function setup(thread)
   table.insert(threads, thread)
 end
 
 function init(words)
-  stay = tonumber(words[2])
+  stay, first = tonumber(words[2]), tonumber(words[3])
   math.randomseed(os.time())
   for line in io.lines(words[1]) do
     local class, path = line:match('^(%S+) (%S+)$')
@@ -30,8 +30,8 @@ local function choose()
     if chance <= share[2] then
       -- One search in four is one that nobody asked before.
       if share[1] == 'search' and math.random(4) == 1 then
-        first = first % #paths.new + 1
-        return paths.new[first]
+        new = new + 1
+        return paths.new[(first + new) % #paths.new + 1]
       end
       return paths[share[1]][math.random(#paths[share[1]])]
     end
@@ -51,13 +51,13 @@ end
 
 function done(summary, latency)
   local sums = {}
-  for _, name in ipairs({ 'good', 'busy', 'mute', 'bad' }) do
+  for _, name in ipairs({ 'good', 'busy', 'mute', 'bad', 'new' }) do
     sums[name] = 0
     for _, thread in ipairs(threads) do sums[name] = sums[name] + thread:get(name) end
   end
   local errors = summary.errors
   io.write(string.format(
-    '\nMIX {"good":%d,"busy":%d,"withoutRetryAfter":%d,"bad":%d,"broken":%d,"seconds":%.3f,"p50":%.3f,"p99":%.3f,"most":%.3f}\n',
-    sums.good, sums.busy, sums.mute, sums.bad, errors.connect + errors.read + errors.write + errors.timeout,
+    '\nMIX {"good":%d,"busy":%d,"withoutRetryAfter":%d,"bad":%d,"new":%d,"broken":%d,"seconds":%.3f,"p50":%.3f,"p99":%.3f,"most":%.3f}\n',
+    sums.good, sums.busy, sums.mute, sums.bad, sums.new, errors.connect + errors.read + errors.write + errors.timeout,
     summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000, latency.max / 1000))
 end

@@ -11,6 +11,8 @@ export type Got = {
   withoutRetryAfter: number
   /** Any other status. */
   bad: number
+  /** Searches that nobody asked before. */
+  new: number
   /** No answer: refused, cut off or out of time. */
   broken: number
   seconds: number
@@ -19,6 +21,8 @@ export type Got = {
   most: number
 }
 
+let asked = 0
+
 /**
  * Lets readers ask a site for a while. Each asks, waits for the answer, stays on it, and asks again.
  * @param rate requests a second, were every answer there at once
@@ -26,9 +30,11 @@ export type Got = {
 export async function letRead(wrk: string, origin: string, addresses: string, rate: number, seconds: number) {
   const readers = Math.max(1, Math.round((rate * stay) / 1000))
   const time = ['-t1', `-c${readers}`, `-d${seconds}s`, '--timeout', '10s', '--latency']
-  const words = ['-s', 'tests/load/mix.lua', origin, '--', addresses, String(stay)]
+  const words = ['-s', 'tests/load/mix.lua', origin, '--', addresses, String(stay), String(asked)]
   const { said } = await runCommand({ command: [wrk, ...time, ...words], cwd: '.' })
   const found = /MIX (\{.*\})/.exec(said)?.[1]
   if (!found) throw new Error(`wrk did not say what it saw.\n${said}`)
-  return JSON.parse(found) as Got
+  const got = JSON.parse(found) as Got
+  asked += got.new
+  return got
 }
