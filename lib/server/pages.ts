@@ -11,8 +11,8 @@ import type { Site } from './site'
 export class Busy extends Error {}
 
 const megabytes = 1024 * 1024
-/** Two, so that one renders while the other waits for a file. */
-const together = 2
+/** Rendering waits for nothing but the processor: a second page at the same time would only make both late. */
+const together = 1
 const waitAtMost = 40
 
 /**

@@ -16,7 +16,7 @@ type Entry = { handler(request: unknown, response: unknown, context: object): Pr
  * @param patience milliseconds; a page that takes longer hangs, and must not keep others waiting for ever
  * @returns what renders a match. It throws what the page throws, and when there is no answer in time.
  */
-export function openRenderer(root: string, origin: string, patience = 20_000) {
+export function openRenderer(root: string, origin: string, patience = 10_000) {
   const require = createRequire(join(root, 'package.json'))
   // Gives Next's modules what they expect of Node.
   require('next/dist/server/node-environment')
@@ -24,12 +24,15 @@ export function openRenderer(root: string, origin: string, patience = 20_000) {
   return async ({ entry, params }: Match, url: string): Promise<Rendered> => {
     const { handler } = (await require(join(root, '.next', entry))) as Entry
     const context = { waitUntil() {}, requestMeta: { relativeProjectDir: '.', hostname: host, params } }
+    // `AbortSignal.timeout` would hold on to every page that was rendered until its time is up.
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(new Error(`No answer in ${patience} ms`)), patience)
     const { statusCode, headers, rawPayload } = await inject(
       (request, response) => {
         handler(request, response, context).catch((error: Error) => response.destroy(error))
       },
-      { method: 'GET', url, headers: { host }, signal: AbortSignal.timeout(patience) },
-    )
+      { method: 'GET', url, headers: { host }, signal: late.signal },
+    ).finally(() => clearTimeout(timer))
     return { status: statusCode, headers: textHeaders(headers), body: rawPayload }
   }
 }

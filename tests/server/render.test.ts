@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openRenderer } from '#lib/server/render'
 
 const entries = {
@@ -33,6 +33,16 @@ test.each([
 test('a page that hangs is given up', async () => {
   const hurried = openRenderer(root, 'https://guide.example', 100)
   await expect(hurried({ entry: 'hangs.js', params: {} }, '/made/x')).rejects.toThrow(/abort/i)
+})
+
+test('nothing waits for a page that has its answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const untimed = vi.spyOn(AbortSignal, 'timeout')
+  await render({ entry: 'page.js', params: {} }, '/made/x')
+  await render({ entry: 'rejects.js', params: {} }, '/made/x').catch(() => {})
+  expect(vi.getTimerCount()).toBe(0)
+  expect(untimed).not.toHaveBeenCalled()
+  vi.useRealTimers()
 })
 
 /** A project as Next builds it, with pages of ours. */
