@@ -24,6 +24,9 @@ export function PayRange({ caption, description, marks, all }: Props) {
         {labels.map(label => (
           <Tick key={label.name} {...label} />
         ))}
+        {labels.map(label => (
+          <Text key={label.name} {...label} />
+        ))}
         {allLabel && (
           <text className="name" x={`${allLabel.at}%`} y={allLabel.y} textAnchor={allLabel.anchor}>
             all occupations {all?.label}
@@ -34,16 +37,21 @@ export function PayRange({ caption, description, marks, all }: Props) {
   )
 }
 
-function Tick({ at, y, anchor, value, name, main }: Label) {
+function Tick({ at, y, main }: Label) {
+  return (
+    <line
+      className={main ? 'median' : 'tick'}
+      x1={`${at}%`}
+      x2={`${at}%`}
+      y1={main ? 38 : 76}
+      y2={main ? 76 : y - 14}
+    />
+  )
+}
+
+function Text({ at, y, anchor, value, name, main }: Label) {
   return (
     <>
-      <line
-        className={main ? 'median' : 'tick'}
-        x1={`${at}%`}
-        x2={`${at}%`}
-        y1={main ? 38 : 76}
-        y2={main ? 76 : y - 14}
-      />
       <text className={main ? 'value main' : 'value'} x={`${at}%`} y={y} textAnchor={anchor}>
         {value}
       </text>

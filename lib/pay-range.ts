@@ -16,9 +16,11 @@ const names = {
   p75: '25% earn more',
   p90: '10% earn more',
 }
-const rows = [98, 134, 170, 206]
+const rows = [98, 134, 170, 206, 242]
+/** In percent: as much as a name takes where a reader sets wide letters on a screen of 320 px. */
+const widest = 40
 
-/** Places in percent of the width; labels of one row never meet, down to a width of 280 px. */
+/** Places in percent of the width; labels of one row never meet, down to a width of 280 px with wide letters. */
 export function layOut(marks: Mark[], all?: { value: number }) {
   const open = marks.some(mark => mark.open)
   const top = Math.max(...marks.map(({ amount }) => amount), all?.value ?? 0) * (open ? 1.12 : 1.03)
@@ -28,9 +30,9 @@ export function layOut(marks: Mark[], all?: { value: number }) {
     const mark = find(key)
     return mark && place(mark.amount)
   }
-  const labels = marks.map(mark => toLabel(mark, place(mark.amount)))
+  const labels = partEnds(marks.map(mark => toLabel(mark, place(mark.amount))))
   const lowest = Math.max(...labels.map(({ y }) => y), 0)
-  const allY = (rows.find(y => y > lowest) ?? 206) + 2
+  const allY = (rows.find(y => y > lowest) ?? 242) + 2
   return {
     low: Math.min(...marks.map(({ amount }) => place(amount))),
     high: open ? 100 : Math.max(...marks.map(({ amount }) => place(amount))),
@@ -44,6 +46,13 @@ export function layOut(marks: Mark[], all?: { value: number }) {
     },
     height: (all ? allY : lowest + 15) + 8,
   }
+}
+
+/** Where both outer names run to the left, the right one may reach the other: it goes below all. */
+function partEnds(labels: Label[]): Label[] {
+  const [first, last] = [labels[0], labels.at(-1)]
+  const meet = first?.anchor === 'end' && last?.anchor === 'end' && first.y === last.y && last.at - first.at < widest
+  return meet && last ? [...labels.slice(0, -1), { ...last, y: rows[3] ?? 206 }] : labels
 }
 
 function toLabel({ key, label, open }: Mark, at: number): Label {

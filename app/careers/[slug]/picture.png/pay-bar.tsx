@@ -8,7 +8,7 @@ export function PayBar({ marks }: { marks: Mark[] }) {
   const { low, high, lowInner, highInner, labels } = layOut(marks)
   const at = (percent: number) => (percent / 100) * width
   const median = labels.find(({ main }) => main)
-  const ends = labels.filter(({ y, main }) => !main && y === 98)
+  const ends = labels.filter((_, index) => index === 0 || index === labels.length - 1)
   return (
     <div style={{ display: 'flex', flexDirection: 'column' }}>
       <svg width={width} height="46" viewBox={`0 0 ${width} 46`} aria-hidden="true">
