@@ -50,10 +50,7 @@ export default function AccessibilityPage() {
           The <a href={pages.occupations}>table of all occupations</a> has {getOccupations().length} rows. That is long
           by keyboard and with a screen reader. Choose a field or a level of education first, and it gets shorter.
         </li>
-        <li>
-          Wide tables scroll sideways inside a frame of their own on a small screen. With very wide letter and word
-          spacing on a narrow screen, the pages of profiles and of fields of work scroll sideways too.
-        </li>
+        <li>Wide tables scroll sideways inside a frame of their own on a small screen.</li>
         <li>
           The films are made by others and play on YouTube. We have not checked their captions, and we have no text or
           audio description of them. The profile does not need the film to be understood.
