@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RuleMetadata } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
-import { themes } from './kinds'
+import { inThemes } from './accessibility/in-themes'
 
 const load = createRequire(import.meta.url)
 const axe = readFileSync(load.resolve('axe-core/axe.min.js'), 'utf8')
@@ -15,21 +15,9 @@ checkPages({
   name: 'axe',
   version: load('axe-core/package.json').version,
   words: 'axe finds nothing, by any rule',
-  find: findInThemes,
+  find: inThemes(findViolations),
   wrong: '<main><h1>Page</h1><h3>Skipped</h3><p style="color: #ccc">Pale</p></main>',
 })
-
-async function findInThemes(page: Page) {
-  const mistakes: string[] = []
-  for (const theme of themes) {
-    for (const width of [360, 1280]) {
-      await page.emulateMedia({ colorScheme: theme })
-      await page.setViewportSize({ width, height: 800 })
-      for (const mistake of await findViolations(page)) mistakes.push(`${theme} at ${width} px, ${mistake}`)
-    }
-  }
-  return mistakes
-}
 
 /** To describe what passed takes longer than all tests, on a table of 830 rows: only violations are told. */
 async function findViolations(page: Page) {

@@ -70,14 +70,14 @@ test('notes that were typed are printed in place of the lines', async ({ page })
 })
 
 test('without script the page says nothing of keeping notes', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false)
+  test.skip(javaScriptEnabled !== false, 'with script notes are kept')
   await page.goto(sheet)
   await expect(page.locator('[data-kept]')).not.toBeVisible()
   await expect(page.getByRole('button', { name: /Delete/ })).toHaveCount(0)
 })
 
 test('notes stay in this browser until they are deleted there', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false)
+  test.skip(javaScriptEnabled === false, 'only script keeps notes')
   const sent: string[] = []
   page.on('request', request => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
   page.on('dialog', dialog => dialog.accept())
@@ -101,7 +101,7 @@ test('notes stay in this browser until they are deleted there', async ({ page, j
 })
 
 test('a broken note or a browser that keeps nothing does no harm', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false)
+  test.skip(javaScriptEnabled === false, 'only script keeps notes')
   const errors: Error[] = []
   page.on('pageerror', error => errors.push(error))
   await page.goto(sheet)

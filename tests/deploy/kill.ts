@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { memoryOf } from '../bench/memory'
 import { getFreePort } from '../browser/free-port'
 import { type Failure, startMix } from './mix'
 import { startNginx } from './nginx'
-import { memoryOf, startRelease } from './start-release'
+import { startRelease } from './start-release'
 
 /** nginx has seen by then that a server is gone: it learns of it with the first request that it refuses. */
 const seenAfter = 1000
@@ -22,7 +23,7 @@ export async function killOne(folder: string): Promise<string[]> {
   const again = await startRelease(folder, Number(one.host.split(':')[1]))
   await wait(5000)
   const { asked, failures, longest } = await stop()
-  console.log(`Memory of the server that stayed: ${memoryOf(two)} MB`)
+  console.log(`Memory of the server that stayed: ${Math.round(memoryOf(two.child.pid))} MB`)
   await Promise.all([front.stop(), again.end('SIGTERM'), two.end('SIGTERM')])
   const after = failures.filter(({ at }) => at > killed + seenAfter)
   console.log(

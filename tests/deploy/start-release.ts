@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ask } from './ask'
@@ -38,12 +37,6 @@ export async function startRelease(folder: string, port: number): Promise<Proces
     return { code, seconds: (performance.now() - started) / 1000 }
   }
   return { origin, host, child, end }
-}
-
-/** How many megabytes a process has in memory. */
-export function memoryOf({ child }: Pick<Process, 'child'>): number {
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
 }
 
 function isReady(origin: string) {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from '#lib/build'
+import { isBuilt } from '#lib/build-stamp'
 import { readSite } from '#lib/server/site'
 import { startServer } from '../bench/server'
 import { findProgram } from '../bench/tools'
@@ -23,6 +25,7 @@ const [minutes, seconds] = [Number(values.minutes), Number(values.seconds)]
 
 const wrk = findProgram('wrk')
 if (!wrk) throw new Error('There is no wrk on this machine.')
+if (!isBuilt() && (await build()) !== 0) throw new Error('The site cannot be built.')
 const addresses = join(makeFolder('load'), 'addresses.txt')
 const listed = listAddresses(await readSite(join('.next', 'site')))
 writeFileSync(addresses, listed)

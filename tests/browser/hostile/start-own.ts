@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { expect } from 'playwright/test'
+import { memoryOf } from '../../bench/memory'
 import { askAt, sendAt } from '../../server/ask'
 import { getFreePort } from '../free-port'
 
@@ -13,7 +13,6 @@ export async function startOwn() {
   child.stdout.on('data', chunk => chunks.push(chunk))
   const output = () => Buffer.concat(chunks).toString()
   await expect.poll(output, { timeout: 60_000 }).toContain('Serving')
-  const memory = () =>
-    Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024)
+  const memory = () => Math.round(memoryOf(child.pid))
   return { child, port, output, memory, ask: askAt(port), send: sendAt(port) }
 }
