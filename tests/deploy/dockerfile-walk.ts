@@ -3,11 +3,11 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { memoryOf } from '../bench/memory'
 import { getFreePort } from '../browser/free-port'
 import { ask } from './ask'
 import { parseDockerfile } from './dockerfile'
 import { startNginx, whyNoNginx } from './nginx'
-import { memoryOf } from './start-release'
 import { asUser, bare, lowest, runAs, type Walked, walkStage } from './walk-stage'
 
 /**
@@ -70,7 +70,7 @@ async function serve(server: Walked, nginx: Walked) {
       const front = await startNginx(join(nginx.workdir, 'site'), [`127.0.0.1:${port}`], start)
       await expectPages(front.origin).finally(front.stop)
     }
-    console.log(`Memory: ${memoryOf({ child })} MB`)
+    console.log(`Memory: ${Math.round(memoryOf(child.pid))} MB`)
   } finally {
     child.kill('SIGTERM')
   }
