@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { fingerprint } from './lib/build-stamp'
 
@@ -10,8 +11,16 @@ const files = [
 /** `PLAIN_NEXT=1 npm start` builds and serves without our adapter and server: to find out whose mistake it is. */
 const plain = process.env.PLAIN_NEXT === '1'
 
-/** What Next prepares while it builds for its own script, which is cut out. Our build puts the style in by itself. */
-const notNeeded = { prefetchInlining: false, varyParams: false, optimisticRouting: false }
+/**
+ * What Next prepares while it builds for its own script is left out: the script is cut. Our build puts the style in by
+ * itself. Pages are made on every core; Next would leave one to itself, which has nothing to do meanwhile.
+ */
+const ours = {
+  prefetchInlining: false,
+  varyParams: false,
+  optimisticRouting: false,
+  cpus: availableParallelism(),
+}
 
 const config: NextConfig = {
   adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/adapter/load.mjs'),
@@ -27,7 +36,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     caseSensitiveRoutes: true,
-    ...(plain ? { inlineCss: true } : notNeeded),
+    ...(plain ? { inlineCss: true } : ours),
   },
   /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
   async rewrites() {

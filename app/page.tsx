@@ -1,7 +1,7 @@
 import { CareerCards } from '#components/career-cards'
 import { FieldList } from '#components/field-list'
 import { SearchBox } from '#components/search-box'
-import { getCareers } from '#lib/guide/catalogue'
+import { getCareer, getCareers } from '#lib/guide/catalogue'
 import { getEntries } from '#lib/guide/entries'
 import { pickFirstCareers } from '#lib/guide/first-careers'
 import { pages, site } from '#lib/site'
@@ -23,6 +23,7 @@ export const metadata = pageMetadata({ description: site.description, path: page
 
 export default function HomePage() {
   const [first, ...others] = pickFirstCareers(getEntries(), 7)
+  const career = first && getCareer(first.id)
   return (
     <div className="home">
       <div className="opening">
@@ -31,7 +32,7 @@ export default function HomePage() {
           <p className="lead">{site.description} Free, and every figure from a source that is named.</p>
           <SearchBox action={pages.careers} id="home-search" label="Which career?" />
         </div>
-        {first?.career && <Sample career={first.career} occupation={first.occupation} />}
+        {career && <Sample career={career} occupation={first.occupation} />}
       </div>
       <h2>Ways to choose</h2>
       <ul className="ways">

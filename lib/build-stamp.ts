@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const inputs = [
+const code = [
   'app',
   'components',
-  'content',
+  'content/data',
   'lib',
   'public',
   'proxy.ts',
@@ -28,9 +28,17 @@ export function markBuilt(): void {
 
 /** A hash of everything that a build is made from: the same sources and settings give the same. */
 export function fingerprint(): string {
-  const hash = createHash('sha256')
+  return createHash('sha256')
+    .update(stateOfCode())
+    .update(fingerprintOf(['content']))
+    .digest('hex')
+}
+
+/** A hash of everything that a build is made from but the profiles: code, figures, settings. */
+export function stateOfCode(): string {
+  const hash = createHash('sha256').update(process.version)
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
-  return hash.update(fingerprintOf(inputs)).digest('hex')
+  return hash.update(fingerprintOf(code)).digest('hex')
 }
 
 /**

@@ -1,20 +1,36 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fingerprintOf, markBuilt } from './build-stamp'
+import { fingerprintOf, markBuilt, stateOfCode } from './build-stamp'
 import { completeStandalone } from './deploy/standalone'
+import { getCareers } from './guide/catalogue'
+import { profileKeys } from './guide/profile-keys'
+import { keepSite, signSite } from './kept-site'
 import { run } from './run'
 
 /** What decides how a profile is parsed. */
 const parsers = ['lib/careers', 'lib/site.ts', 'package-lock.json']
-const memories = join('.next', 'cache', 'careers')
+const distDir = '.next'
+const memories = join(distDir, 'cache', 'careers')
 
-/** Builds the site; gives the exit code. */
+/** Builds the site; gives the exit code. Throws what `getCareers` throws. */
 export async function build(): Promise<number> {
   const plain = process.env.PLAIN_NEXT === '1'
-  const code = await run(['next', 'build'], plain ? {} : { CAREERS_MEMORY: openMemory() })
+  const code = plain ? await run(['next', 'build']) : await buildKept()
   if (code !== 0) return code
   markBuilt()
-  if (process.env.STANDALONE === '1') await completeStandalone('.next')
+  if (process.env.STANDALONE === '1') await completeStandalone(distDir)
+  return code
+}
+
+/** Builds, and takes from the last build the profiles of which nothing changed. */
+async function buildKept() {
+  process.env.CAREERS_MEMORY = openMemory()
+  const careers = getCareers()
+  const keys = profileKeys(careers, stateOfCode())
+  const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
+  const kept = keepSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
+  const code = await run(['next', 'build'], kept ? { KEPT_SITE: kept } : {})
+  if (code === 0) signSite(keys, distDir)
   return code
 }
 

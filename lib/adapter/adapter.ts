@@ -2,6 +2,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/deploy/nginx'
+import { keptSlugs } from '#lib/kept-slugs'
 import { commonHeaders } from '#lib/server/security-headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
@@ -9,6 +10,7 @@ import { bundleServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { copyMemory } from './copy-memory'
 import { findClientComponents } from './find-client-components'
+import { listKept } from './list-kept'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
 import { publish } from './publish'
@@ -30,7 +32,8 @@ export const adapter: NextAdapter = {
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
-    const files = await publish(sources, { folder, origin, compressor })
+    const kept = process.env.KEPT_SITE ? await listKept(process.env.KEPT_SITE, keptSlugs()) : []
+    const files = await publish([...sources, ...kept], { folder, origin, compressor })
     await compressor.close()
     const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
     await writeSite(folder, site)

@@ -29,11 +29,12 @@ export async function publish(sources: Source[], into: Into): Promise<Record<str
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-async function publishOne({ address, status, headers, path }: Source, into: Into): Promise<SiteFile> {
+async function publishOne(source: Source, into: Into): Promise<SiteFile> {
+  const { address, status, headers } = source
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
   // What failed once need not fail again.
   if (status >= 500) others['cache-control'] = 'no-store'
-  const bytes = path && !others.location ? await bytesOf(address, path, type, into.origin) : Buffer.alloc(0)
+  const bytes = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
   const etag = etagOf(into.origin.build, bytes)
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
@@ -44,9 +45,9 @@ async function publishOne({ address, status, headers, path }: Source, into: Into
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 
-async function bytesOf(address: string, path: string, type: string, origin: Origin) {
-  const bytes = await readFile(path)
-  if (!type.startsWith(page)) return bytes
+async function bytesOf({ address, path, finished }: Source, type: string, origin: Origin) {
+  const bytes = path ? await readFile(path) : Buffer.alloc(0)
+  if (!path || finished || !type.startsWith(page)) return bytes
   try {
     return Buffer.from(prune(bytes.toString(), origin))
   } catch (error) {

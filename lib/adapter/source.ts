@@ -10,4 +10,6 @@ export type Source = {
   headers: Record<string, string>
   /** Nothing for a redirect. */
   path?: string
+  /** Whether a build before has pruned it. */
+  finished?: boolean
 }

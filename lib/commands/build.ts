@@ -1,3 +1,4 @@
 import { build } from '#lib/build'
+import { fail } from './fail'
 
-process.exitCode = await build()
+process.exitCode = await build().catch(fail)

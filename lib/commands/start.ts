@@ -1,12 +1,13 @@
 import { build } from '#lib/build'
 import { isBuilt } from '#lib/build-stamp'
 import { run } from '#lib/run'
+import { fail } from './fail'
 
 const { HOST = 'localhost', PORT = '3000' } = process.env
 
 if (!isBuilt()) {
   console.log('Building the site: this happens once, and again when something changes.')
-  const code = await build()
+  const code = await build().catch(fail)
   if (code !== 0) process.exit(code)
 }
 const plain = process.env.PLAIN_NEXT === '1'

@@ -1,9 +1,8 @@
-import type { Career } from '#lib/careers/schema'
 import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
 import type { Occupation } from '#lib/occupations/occupation'
 import { shared } from '#lib/shared'
 import { pages } from '#lib/site'
-import { getCareers } from './catalogue'
+import { getListed, type ListedCareer } from './listed'
 
 /** Work that the guide can show: a career with a profile, or an official occupation that has none. */
 export type Entry = {
@@ -12,12 +11,12 @@ export type Entry = {
   title: string
   soc: string
   href: string
-  career?: Career
+  career?: ListedCareer
   /** The official occupation that measures the work; none where no release does. */
   occupation?: Occupation
 }
 
-const kept = shared('entries', () => new WeakMap<Career[], Map<string, Entry>>())
+const kept = shared('entries', () => new WeakMap<ListedCareer[], Map<string, Entry>>())
 
 /** Every entry: the careers with a profile by title, then the measured occupations without one. */
 export function getEntries(): Entry[] {
@@ -31,7 +30,7 @@ export function getEntry(id: string): Entry | undefined {
 }
 
 function entriesById(): Map<string, Entry> {
-  const careers = getCareers()
+  const careers = getListed()
   const known = kept.get(careers)
   if (known) return known
   const described = new Set(careers.map(({ soc }) => soc))
@@ -42,7 +41,7 @@ function entriesById(): Map<string, Entry> {
   return byId
 }
 
-function fromCareer(career: Career): Entry {
+function fromCareer(career: ListedCareer): Entry {
   const { slug, title, soc } = career
   const occupation = getOccupation(soc)
   const measured = occupation?.measured ? occupation : undefined

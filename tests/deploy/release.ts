@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breakContent } from './break-content'
+import { keepPages } from './keep'
 import { killOne } from './kill'
 import { changeProject, copyProject, makeRelease } from './make-release'
 import { whyNoNginx } from './nginx'
@@ -9,7 +10,7 @@ import { roll } from './roll'
 import { stopBusy } from './stop'
 
 /**
- * What a release must survive: a process that is killed, the next release, broken content, the order to stop. Builds two
+ * What a release must survive: a process that is killed, the next release, broken content, the order to stop; and that pages kept from the last build are the right ones. Builds two
  * releases of a copy of the project; takes some minutes.
  */
 const folder = mkdtempSync(join(tmpdir(), 'guide-release-'))
@@ -25,6 +26,7 @@ try {
     ...(await stopBusy(older)),
     ...(reason ? [] : await killOne(older)),
     ...(reason ? [] : await roll(older, newer)),
+    ...(await keepPages(project)),
     ...(await breakContent(project)),
   ]
   for (const mistake of mistakes.slice(0, 20)) console.error(mistake)

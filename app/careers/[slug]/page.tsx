@@ -13,7 +13,7 @@ import { getCareer } from '#lib/guide/catalogue'
 import { revisedOn } from '#lib/guide/dates'
 import { getFields } from '#lib/guide/field-figures'
 import { printGraph, profileGraph } from '#lib/guide/json-ld'
-import { allSlugs, getMoved } from '#lib/guide/moved'
+import { getMoved, slugsToRender } from '#lib/guide/moved'
 import { getOccupation } from '#lib/occupations/catalogue'
 import { fieldOf } from '#lib/occupations/fields'
 import { pages } from '#lib/site'
@@ -26,7 +26,7 @@ import './profile.css'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return allSlugs().map(slug => ({ slug }))
+  return slugsToRender()
 }
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]'>): Promise<Metadata> {

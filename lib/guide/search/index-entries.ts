@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import type { Career } from '#lib/careers/schema'
 import type { Entry } from '#lib/guide/entries'
 import { layDeeds, layNames } from './lay-words'
 import { emptyWords } from './stop-words'
@@ -24,8 +25,9 @@ export type Index = {
   roots: Map<string, string[]>
 }
 
-/** Entries in, their index out: about half a second for the whole guide, so made once. */
-export function indexEntries(entries: Entry[]): Index {
+/** Entries and the careers among them in, their index out: about half a second for the whole guide, so made once. */
+export function indexEntries(entries: Entry[], careers: Career[]): Index {
+  const whole = new Map(careers.map(career => [career.slug, career]))
   const titles: Title[] = []
   const ownTitles: number[] = []
   const postings = new Map<string, Posting>()
@@ -47,7 +49,7 @@ export function indexEntries(entries: Entry[]): Index {
     ownTitles.push(titles.length)
     addTitle(entry.title, kinds.own, number)
     for (const title of entry.career?.also ?? []) addTitle(title, kinds.other, number)
-    for (const word of new Set(textsOf(entry).flatMap(splitWords)))
+    for (const word of new Set(textsOf(entry, whole.get(entry.id)).flatMap(splitWords)))
       if (!emptyWords.has(word)) open(word).entries.push(number)
   }
   const bySoc = groupBySoc(entries)

@@ -43,7 +43,7 @@ function rank(words: QueryWord[], index: Index): Ranked[] {
 
 function getIndex() {
   const careers = getCareers()
-  const index = kept.get(careers) ?? indexEntries(getEntries())
+  const index = kept.get(careers) ?? indexEntries(getEntries(), careers)
   kept.set(careers, index)
   return index
 }

@@ -5,7 +5,7 @@ import { PracticeKept } from '#components/practice-kept'
 import { PracticeQuestion } from '#components/practice-question'
 import { PracticeStar } from '#components/practice-star'
 import { getCareer } from '#lib/guide/catalogue'
-import { allSlugs, getMoved } from '#lib/guide/moved'
+import { getMoved, slugsToRender } from '#lib/guide/moved'
 import { toChecklist } from '#lib/practice/checklist'
 import { noteKey } from '#lib/practice/note-key'
 import { pages } from '#lib/site'
@@ -17,7 +17,7 @@ import './practice.css'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return allSlugs().map(slug => ({ slug }))
+  return slugsToRender()
 }
 
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]/interview'>): Promise<Metadata> {

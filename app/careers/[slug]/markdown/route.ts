@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation'
-import { allSlugs } from '#lib/guide/moved'
+import { slugsToRender } from '#lib/guide/moved'
 import { profileFile } from '#lib/guide/profile-file'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return allSlugs().map(slug => ({ slug }))
+  return slugsToRender()
 }
 
 /** The profile as Markdown, at /careers/<slug>.md: next.config.ts leads here. */
