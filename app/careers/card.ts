@@ -13,7 +13,7 @@ export function toCard({ entry, matched }: { entry: Entry; matched?: string }): 
     href,
     title,
     note: noteOf(entry, matched),
-    text: career && (career.summary ?? career.sections.overview.text),
+    text: career?.text,
     facts: [payOf(entry), ...outlookOf(entry)],
     compare: compareHref([id]),
   }

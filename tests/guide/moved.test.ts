@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
-import { getCareer } from '#lib/guide/catalogue'
+import { getListed } from '#lib/guide/listed'
 import { allSlugs, getMoved } from '#lib/guide/moved'
 import { profileFile } from '#lib/guide/profile-file'
 import { site } from '#lib/site'
 
 site.production = true
-const career = getCareer('electrician')
+const career = getListed().find(({ slug }) => slug === 'electrician')
 if (!career) throw new Error('There is no electrician')
 
 afterEach(() => {

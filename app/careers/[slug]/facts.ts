@@ -1,6 +1,6 @@
 import type { Fact } from '#components/glance'
 import { formatMonth } from '#lib/calendar'
-import type { ListedCareer } from '#lib/guide/listed'
+import type { Career } from '#lib/careers/schema'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
@@ -9,14 +9,14 @@ import type { Occupation } from '#lib/occupations/occupation'
 import { mainWages } from './pay'
 
 /** The facts under the title: pay, education, outlook, jobs; the field of work where nothing official is known. */
-export function findFacts(career: ListedCareer, occupation?: Occupation): Fact[] {
+export function findFacts(career: Pick<Career, 'soc' | 'salary'>, occupation?: Occupation): Fact[] {
   const facts = [payOf(career, occupation), educationOf(occupation), outlookOf(occupation), jobsOf(occupation)]
   const known = facts.filter(fact => fact !== undefined)
   const field = fieldOf(career.soc)
   return known.length < 3 && field ? [...known, { label: 'Field of work', value: field.name }] : known
 }
 
-function payOf({ salary }: ListedCareer, occupation?: Occupation): Fact | undefined {
+function payOf({ salary }: Pick<Career, 'salary'>, occupation?: Occupation): Fact | undefined {
   const main = mainWages(occupation?.releases[0])
   const edition = getSources().wages[0]?.edition
   if (main && edition) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ListedCareer } from '#lib/guide/listed'
+import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
 import { pages } from '#lib/site'
 import { findFacts } from './facts'
@@ -9,7 +9,7 @@ import { mainWages, toMarks } from './pay'
  * What stands in a career's picture for sharing, and its address. The address changes with the content, so that caches
  * may keep a picture for ever.
  */
-export function pictureOf(career: ListedCareer, occupation?: Occupation) {
+export function pictureOf(career: Pick<Career, 'slug' | 'title' | 'soc' | 'salary'>, occupation?: Occupation) {
   const main = mainWages(occupation?.releases[0])
   const content = {
     title: career.title,
