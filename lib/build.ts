@@ -4,7 +4,7 @@ import { fingerprintOf, markBuilt, stateOfCode } from './build-stamp'
 import { completeStandalone } from './deploy/standalone'
 import { getCareers } from './guide/catalogue'
 import { profileKeys } from './guide/profile-keys'
-import { keepSite, signSite } from './kept-site'
+import { hasSite, keepSite, signSite } from './kept-site'
 import { run } from './run'
 
 /** What decides how a profile is parsed. */
@@ -25,12 +25,21 @@ export async function build(): Promise<number> {
 /** Builds, and takes from the last build the profiles of which nothing changed. */
 async function buildKept() {
   process.env.CAREERS_MEMORY = openMemory()
+  if (!hasSite(distDir)) return buildCold()
   const careers = getCareers()
   const keys = profileKeys(careers, stateOfCode())
   const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
   const kept = keepSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
   const code = await run(['next', 'build'], kept ? { KEPT_SITE: kept } : {})
   if (code === 0) signSite(keys, distDir)
+  return code
+}
+
+/** Builds all, and parses the profiles while Next compiles. When they have mistakes, Next says which. */
+async function buildCold() {
+  const readKeys = async () => profileKeys(getCareers(), stateOfCode())
+  const [code, keys] = await Promise.all([run(['next', 'build']), readKeys().catch(() => undefined)])
+  if (code === 0 && keys) signSite(keys, distDir)
   return code
 }
 

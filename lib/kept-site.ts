@@ -8,6 +8,11 @@ const keysFile = 'keys.json'
 
 type Keys = Record<string, string>
 
+/** Whether a build has left a site of which something may be kept. */
+export function hasSite(distDir: string): boolean {
+  return [siteFolder(distDir), placeIn(distDir)].some(folder => existsSync(join(folder, keysFile)))
+}
+
 /**
  * Keeps the site of the last build for the next one, which Next begins by emptying its folder.
  * @param keys of the profiles as they are now

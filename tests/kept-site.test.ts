@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keepSite, signSite } from '#lib/kept-site'
+import { hasSite, keepSite, signSite } from '#lib/kept-site'
 
 const self = (slug: string) => [slug]
 
 test('the first build keeps nothing', () => {
-  expect(keepSite({ chef: 'a' }, self, newFolder())).toBeUndefined()
+  const dist = newFolder()
+  expect(hasSite(dist)).toBe(false)
+  expect(keepSite({ chef: 'a' }, self, dist)).toBeUndefined()
 })
 
 test('what has its key still is kept, with its former slugs', () => {
@@ -24,6 +26,7 @@ test('one is made again when nothing changed', () => {
 test('a build that was broken off loses nothing; a finished one takes the place of the last', () => {
   const dist = built({ chef: 'a', nurse: 'b' })
   keepSite({ chef: 'a', nurse: 'changed' }, self, dist)
+  expect(hasSite(dist)).toBe(true)
   expect(slugsIn(keepSite({ chef: 'a', nurse: 'again' }, self, dist))).toEqual(['chef'])
   mkdirSync(join(dist, 'site'))
   signSite({ nurse: 'again' }, dist)

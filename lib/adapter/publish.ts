@@ -14,7 +14,8 @@ import type { Source } from './source'
 type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
 
 const page = 'text/html'
-const shown = /^text\/html|javascript/
+/** Bytes of a page, not packed, that may come near the ten packets of a first answer. */
+const large = 40_000
 
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
@@ -39,7 +40,8 @@ async function publishOne(source: Source, into: Into): Promise<SiteFile> {
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
-  const quality = shown.test(type) ? qualities.shown : qualities.file
+  const waitedFor = type.startsWith(page) ? bytes.length > large : type.includes('javascript')
+  const quality = waitedFor ? qualities.waitedFor : qualities.other
   const pack = isCompressible(type) ? () => into.compressor.compress(bytes, quality) : undefined
   const encodings = await write(join(into.folder, file), bytes, pack)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
