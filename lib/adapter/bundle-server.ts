@@ -6,14 +6,18 @@ const banner = `import { createRequire as requireFrom } from 'node:module'
 const require = requireFrom(import.meta.url)
 process.env.NODE_ENV ??= 'production'`
 
+const serverAt = (file: string) => join('lib', 'server', file)
+
 /**
- * Puts the server into one file, so that it starts with plain Node, needs no package but Next, and is small.
- * @param folder the site's folder, where `server.mjs` is written
+ * Puts the server into one file and the thread that renders into another, so that they start with plain Node, need no
+ * package but Next, and are small.
+ * @param folder the site's folder, where `server.mjs` and `render-thread.mjs` are written
  */
 export async function bundleServer(folder: string): Promise<void> {
   await build({
-    entryPoints: [join('lib', 'server', 'main.ts')],
-    outfile: join(folder, 'server.mjs'),
+    entryPoints: { server: serverAt('main.ts'), 'render-thread': serverAt('render-thread.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     target: 'node20.9',

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { site as settings } from '#lib/site'
 import { plainAnswer } from './answer'
 import { openFiles } from './files'
@@ -8,10 +7,10 @@ import { answerHealth } from './health'
 import { openLog } from './log'
 import { openServer } from './open-server'
 import { openPages } from './pages'
-import { openRenderer } from './render'
 import { commonHeaders } from './security-headers'
 import { notFoundPage, parsedFolder, readSite } from './site'
 import { stopOnSignal } from './stop'
+import { openThread } from './thread'
 import { warm } from './warm'
 
 const { HOST = 'localhost', PORT = '3000', LOG_LEVEL = 'info' } = process.env
@@ -22,27 +21,24 @@ process.chdir(root)
 process.env.CONTENT_FOLDER = join(folder, 'content')
 process.env.CAREERS_MEMORY = parsedFolder(folder)
 
-// A page leaves megabytes behind when it is rendered; with room for several, a sixth more are rendered in the same time.
-setFlagsFromString('--max-semi-space-size=32')
-
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)
 const files = openFiles(site, folder)
 const lost = files.get(notFoundPage) ?? plainAnswer(404, 'Not found')
-const pages = openPages(site, openRenderer(root, settings.url), lost)
+const onError = (error: unknown, path = '') => log.error({ error, path }, 'A page failed')
+const origin = { build: site.build, styles: site.styles }
+const threadFile = new URL('render-thread.mjs', import.meta.url)
+const render = openThread(threadFile, { root, url: settings.url, origin }, onError)
+const pages = openPages(site, render, lost)
 const state = { ready: false }
 const health = (path: string) => answerHealth(path, state, site.build)
 const common = commonHeaders(settings.url)
-const onError = (error: unknown, path: string) => log.error({ error, path }, 'A page failed')
-
-// What a page leaves behind after its answer must not end the process for all other readers.
-process.on('unhandledRejection', error => onError(error, ''))
 const server = openServer({ files, lost, pages, health, common, onError }, line => log.info(line))
 stopOnSignal(server, state)
 try {
   await warm(pages)
 } catch (error) {
-  onError(error, '')
+  onError(error)
   process.exit(1)
 }
 // Whoever sends readers here learns it from the open port: none of them waits for content to be loaded.

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import type { Answer } from './answer'
 import { canonicalQuery } from './canonical-address'
-import type { openRenderer } from './render'
+import type { Render } from './render'
 import { toAnswer } from './rendered-answer'
 import { openRoutes } from './routes'
 import type { Site } from './site'
@@ -16,7 +16,7 @@ const together = 1
 const waitAtMost = 40
 
 /**
- * The pages and files that Next renders when they are asked for: pruned, and kept while there is room, so that each
+ * The pages and files that Next renders when they are asked for, kept while there is room, so that each
  * address is rendered once.
  * @param lost the page for what does not exist: Next would leave that to its script
  * @param maxSize how many bytes are kept, the addresses among them
@@ -24,8 +24,8 @@ const waitAtMost = 40
  *   renders it. It throws `Busy`, and what Next throws. `kept` is what is remembered.
  */
 export function openPages(
-  site: Pick<Site, 'build' | 'styles' | 'routes'>,
-  render: ReturnType<typeof openRenderer>,
+  site: Pick<Site, 'build' | 'routes'>,
+  render: Render,
   lost: Answer,
   maxSize = 48 * megabytes,
 ) {
@@ -48,7 +48,7 @@ export function openPages(
     if (waiting) return waiting
     if (limit.pendingCount >= waitAtMost) throw new Busy(`${waitAtMost} pages wait to be rendered`)
     const answer = limit(async () => {
-      const made = toAnswer(url, await render(found, url), site, lost)
+      const made = toAnswer(url, await render(found, url), site.build, lost)
       if (made.etag) kept.set(url, made)
       return made
     }).finally(() => underway.delete(url))

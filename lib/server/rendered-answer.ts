@@ -1,7 +1,5 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { prune } from '#lib/prune/prune'
-import type { Origin } from '#lib/prune/verdict'
 import { type Answer, type Encoding, redirectAnswer } from './answer'
 import { isCompressible } from './encoding'
 import { etagOf } from './etag'
@@ -17,12 +15,11 @@ const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 /**
  * What readers get of what Next rendered.
  * @param url its address, the one way to write it
- * @param origin the build that rendered it
+ * @param build the id of the build that rendered it
  * @param lost the page for what does not exist: Next would leave that to its script
- * @returns the answer, and how many bytes it holds. It throws for a failure of Next's, whose words stay inside, and
- *   for a page that needs script.
+ * @returns the answer, and how many bytes it holds. It throws for a failure of Next's, whose words stay inside.
  */
-export function toAnswer(url: string, rendered: Rendered, origin: Origin, lost: Answer): Answer & { size: number } {
+export function toAnswer(url: string, rendered: Rendered, build: string, lost: Answer): Answer & { size: number } {
   const { status, body } = rendered
   const headers = keepHeaders(rendered.headers)
   const { location, 'content-type': type = '' } = headers
@@ -30,15 +27,15 @@ export function toAnswer(url: string, rendered: Rendered, origin: Origin, lost: 
   const isPage = type.startsWith('text/html')
   if (status === 404 && isPage) return { ...lost, size: 0 }
   if (location) return { ...redirectAnswer(location, status), size: 0 }
-  const bytes = isPage ? Buffer.from(prune(body.toString(), origin)) : body
+  if (isPage && status !== 200) throw new Error(`Rendered with status ${status}`)
   return {
     key: url,
-    size: bytes.length,
+    size: body.length,
     status,
     headers,
-    etag: headers['cache-control'] === 'no-store' ? undefined : etagOf(origin.build, bytes),
+    etag: headers['cache-control'] === 'no-store' ? undefined : etagOf(build, body),
     encodings: isCompressible(type) ? ['br', 'gzip'] : [],
-    load: encoding => packers[encoding](bytes),
+    load: encoding => packers[encoding](body),
   }
 }
 

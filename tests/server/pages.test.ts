@@ -101,5 +101,5 @@ function open(render: (url: string) => Promise<Rendered>, maxSize?: number) {
     urls.push(url)
     return render(url)
   }
-  return { urls, pages: openPages({ build: 'build', styles: {}, routes }, noted, lost, maxSize) }
+  return { urls, pages: openPages({ build: 'build', routes }, noted, lost, maxSize) }
 }

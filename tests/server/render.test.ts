@@ -1,18 +1,20 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openRenderer } from '#lib/server/render'
 
 const entries = {
   page: `response.setHeader('Content-Type', 'text/html'); response.setHeader('X-Two', ['a', 'b'])
     response.end(JSON.stringify({ url: request.url, headers: request.headers, params: context.requestMeta.params }))`,
   rejects: "throw new Error('No such table')",
-  hangs: 'await new Promise(() => {})',
+  made: "response.setHeader('Content-Type', 'text/html'); response.end('<p>a<!-- -->b</p><script>self.__next_f.push([1])</script>')",
+  waits: `response.setHeader('Content-Type', 'text/html'); response.end('<template id="B:0"></template>')`,
+  lost: "response.statusCode = 404; response.setHeader('Content-Type', 'text/html'); response.end('<template>')",
   breaks: "response.write('half'); throw new Error('Broke off')",
 }
 const root = makeProject()
-const render = openRenderer(root, 'https://guide.example')
+const render = openRenderer(root, 'https://guide.example', { build: 'build', styles: {} })
 
 test('a module of the build renders an address, and learns nothing of the reader', async () => {
   const { status, headers, body } = await render({ entry: 'page.js', params: { id: 'x' } }, '/made/x?q=%C3%A9')
@@ -26,23 +28,16 @@ test('a module of the build renders an address, and learns nothing of the reader
 test.each([
   ['rejects', 'No such table'],
   ['breaks', 'Broke off'],
+  ['waits', 'only script would put in its place'],
 ])('a page that %s is an error', async (entry, message) => {
   await expect(render({ entry: `${entry}.js`, params: {} }, '/made/x')).rejects.toThrow(message)
 })
 
-test('a page that hangs is given up', async () => {
-  const hurried = openRenderer(root, 'https://guide.example', 100)
-  await expect(hurried({ entry: 'hangs.js', params: {} }, '/made/x')).rejects.toThrow(/abort/i)
-})
-
-test('nothing waits for a page that has its answer', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const untimed = vi.spyOn(AbortSignal, 'timeout')
-  await render({ entry: 'page.js', params: {} }, '/made/x')
-  await render({ entry: 'rejects.js', params: {} }, '/made/x').catch(() => {})
-  expect(vi.getTimerCount()).toBe(0)
-  expect(untimed).not.toHaveBeenCalled()
-  vi.useRealTimers()
+test('a page is pruned; one that does not exist is not looked at', async () => {
+  const made = await render({ entry: 'made.js', params: {} }, '/made/x')
+  expect(made.body.toString()).toBe('<p>ab</p>')
+  const lost = await render({ entry: 'lost.js', params: {} }, '/made/x')
+  expect([lost.status, lost.body.toString()]).toEqual([404, '<template>'])
 })
 
 /** A project as Next builds it, with pages of ours. */

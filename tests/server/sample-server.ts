@@ -23,7 +23,7 @@ export async function startServer({ render, limits, ...parts }: Sample = {}) {
   const lost = parts.lost ?? plainAnswer(404, 'Nothing is here.')
   const routes = [{ pattern: '/made/[id]', entry: 'made' }]
   const made = async () => page('<h1>Made</h1>')
-  const pages = openPages({ build: 'build', styles: {}, routes }, async (_, url) => (render ?? made)(url), lost)
+  const pages = openPages({ build: 'build', routes }, async (_, url) => (render ?? made)(url), lost)
   const rest = {
     files: new Map<string, Answer>(),
     health: () => undefined,

@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { getHeapStatistics } from 'node:v8'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
+import type { Origin } from '#lib/prune/verdict'
+import type { Render, Rendered } from './render'
+import type { Match } from './routes'
+
+/** What the thread must know: the project's folder, the site's own address, and the build. */
+export type ThreadSettings = { root: string; url: string; origin: Origin }
+/** What the thread is asked, one at a time. */
+export type Asked = { match: Match; url: string }
+/** What it says: the answer, or an error that a page left behind. */
+export type Said = ['answered', Rendered | { error: unknown }] | ['left', unknown]
+
+/** Other bounds than ours. */
+type Bounds = { patience?: number; limits?: ResourceLimits }
+
+const megabyte = 1024 * 1024
+const resourceLimits: ResourceLimits = {
+  maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / megabyte),
+  // A page leaves megabytes behind when it is rendered; with room for several, a sixth more are rendered in the same time.
+  maxYoungGenerationSizeMb: 96,
+}
+
+/**
+ * Renders in a thread of its own, so that what is ready waits for no page. A page that hangs, or takes all memory, ends
+ * the thread alone; the next page gets a new one.
+ * @param file the module that runs in it
+ * @param onError told of what went wrong outside the page that was asked for
+ * @param bounds how many milliseconds a page may take, and how much memory all of them
+ * @returns what renders, one page at a time. It throws what the page throws, and when there is no answer in time.
+ */
+export function openThread(
+  file: URL,
+  settings: ThreadSettings,
+  onError: (error: unknown) => void,
+  { patience = 10_000, limits = resourceLimits }: Bounds = {},
+): Render {
+  let running: Worker | undefined
+  const start = () => {
+    const thread = new Worker(file, { workerData: settings, resourceLimits: limits })
+    const forget = () => {
+      if (running === thread) running = undefined
+    }
+    thread.on('message', ([event, value]: Said) => thread.emit(event, value))
+    return thread.on('left', onError).on('error', onError).on('error', forget).on('exit', forget)
+  }
+  return async (match, url) => {
+    running ??= start()
+    const thread = running
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(new Error(`No answer in ${patience} ms`)), patience)
+    thread.postMessage({ match, url } satisfies Asked)
+    try {
+      const [answer] = await once(thread, 'answered', { signal: late.signal })
+      if ('error' in answer) throw answer.error
+      const { buffer, byteOffset, byteLength } = answer.body
+      return { ...answer, body: Buffer.from(buffer, byteOffset, byteLength) }
+    } catch (error) {
+      if (late.signal.aborted) await thread.terminate()
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
