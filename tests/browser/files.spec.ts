@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { type APIRequestContext, expect, test } from 'playwright/test'
 import { fetchText } from './fetch-text'
 import { toPath } from './to-path'
 
@@ -47,17 +47,22 @@ test('a file has one address', async ({ request }) => {
   expect(await answer('/sitemaps/1.xml')).toBe('404')
 })
 
-test('a file has a mark by which a reader learns that it has not changed', async ({ request }) => {
-  const mark = async (path: string) => (await request.get(path)).headers().etag ?? ''
-  const [markdown, json] = [await mark(`/careers/${slug}.md`), await mark(`/careers/${slug}.json`)]
+const markOf = async (request: APIRequestContext, path: string) => (await request.get(path)).headers().etag ?? ''
+
+test('a file has a mark of its own, whatever is asked of it', async ({ request }) => {
+  const [markdown, json] = [
+    await markOf(request, `/careers/${slug}.md`),
+    await markOf(request, `/careers/${slug}.json`),
+  ]
   expect(markdown).toMatch(/^(W\/)?"[^"]+"$/)
   expect(markdown).not.toBe(json)
-  expect(await mark(`/careers/${slug}.md?other=1`)).toBe(markdown)
-  for (const [path, known] of [
-    ['md', markdown],
-    ['json', json],
-  ]) {
-    const again = await request.get(`/careers/${slug}.${path}`, { headers: { 'if-none-match': known ?? '' } })
+  expect(await markOf(request, `/careers/${slug}.md?other=1`)).toBe(markdown)
+})
+
+test('a reader learns by its mark that a file has not changed', async ({ request }) => {
+  test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: Next does not compare the mark of what a route answers')
+  for (const path of [`/careers/${slug}.md`, `/careers/${slug}.json`]) {
+    const again = await request.get(path, { headers: { 'if-none-match': await markOf(request, path) } })
     expect([path, again.status(), (await again.body()).length]).toEqual([path, 304, 0])
   }
 })
