@@ -70,6 +70,7 @@ test('what is no file is left to our server', async () => {
     [
       '/index.json',
       '/server.mjs',
+      '/render-thread.mjs',
       '/nginx/maps.conf',
       '/index.html',
       '/careers/welder.html',

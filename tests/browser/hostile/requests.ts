@@ -29,6 +29,7 @@ export const lost = [
   ['/%', 400],
   ['/index.html', 404],
   ['/server.mjs', 404],
+  ['/render-thread.mjs', 404],
   ['/index.json', 404],
   ['/careers/welder.html.br', 404],
   ['/_next/static/chunks/a.js', 404],
