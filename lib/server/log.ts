@@ -18,6 +18,6 @@ export type RequestLine = {
 export function openLog(level: string) {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: pino.stdSerializers.err } },
-    pino.destination({ sync: false, minLength: 4096, periodicFlush: 1000 }),
+    pino.destination({ sync: false, minLength: 16_000, periodicFlush: 1000 }),
   )
 }
