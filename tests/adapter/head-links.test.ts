@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { headLinks } from '#lib/adapter/head-links'
 
-test('the one address and the other forms, in their order', () => {
+test('the other forms, in their order, without our own origin', () => {
   const links = [
     '<link rel="canonical" href="https://guide.example/careers/chef"/>',
     '<link rel="alternate" type="text/markdown" href="https://guide.example/careers/chef.md"/>',
+    '<link rel="alternate" type="application/json" href="https://guide.example/careers/chef.json"/>',
     '<link rel="icon" href="/icon.svg"/><link rel="alternate"/>',
   ]
-  const body = '<body><link rel="canonical" href="https://other.example/"/></body>'
+  const body = '<body><link rel="alternate" type="text/plain" href="https://guide.example/other"/></body>'
   expect(headLinks(`<html><head>${links.join('')}</head>${body}</html>`)).toBe(
-    '<https://guide.example/careers/chef>; rel="canonical", ' +
-      '<https://guide.example/careers/chef.md>; rel="alternate"; type="text/markdown"',
+    '</careers/chef.md>; rel="alternate"; type="text/markdown", ' +
+      '</careers/chef.json>; rel="alternate"; type="application/json"',
   )
 })
 
