@@ -11,16 +11,18 @@ const words = 'Words. '.repeat(50)
 
 test('a page is pruned, marked and packed beside itself; its links go into a header', async () => {
   const { files, folder } = await run({
-    '/': `<link rel="canonical" href="https://guide.example/"><p>${words}<!-- --></p><script>self.__next_f.push([1])</script>`,
+    '/': `<link rel="alternate" type="application/atom+xml" href="https://guide.example/feed.xml"><p>${words}<!-- --></p><script>self.__next_f.push([1])</script>`,
     '/careers/chef': `<p>${words}</p>`,
   })
   expect(Object.keys(files)).toEqual(['/', '/careers/chef'])
   expect(files['/']).toMatchObject({ status: 200, file: 'index.html', encodings: ['br', 'gzip'] })
-  expect(files['/']?.headers.link).toBe('<https://guide.example/>; rel="canonical"')
+  expect(files['/']?.headers.link).toBe('</feed.xml>; rel="alternate"; type="application/atom+xml"')
   expect(files['/']?.etag).toMatch(/^build-[\w-]{16}$/)
   expect(files['/careers/chef']?.headers.link).toBeUndefined()
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  expect(html).toBe(`<link rel="canonical" href="https://guide.example/"><p>${words}</p>`)
+  expect(html).toBe(
+    `<link rel="alternate" type="application/atom+xml" href="https://guide.example/feed.xml"><p>${words}</p>`,
+  )
   expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(html)
   expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(html)
   expect(readFileSync(join(folder, 'careers/chef.html'), 'utf8')).toBe(`<p>${words}</p>`)
