@@ -12,13 +12,13 @@ ARG SECURITY_CONTACT
 ENV NEXT_TELEMETRY_DISABLED=1 STANDALONE=1
 RUN npm run build
 
-# The files of the site, and everything else from the servers: compose.yaml and lib/deploy/README.md show them together.
+# The files of the site, and everything else from the servers: compose.yaml and lib/build/hosts/README.md show them together.
 FROM debian:12-slim AS nginx
 RUN apt-get update \
   && apt-get install -y --no-install-recommends nginx libnginx-mod-http-brotli-static \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /guide
-COPY lib/deploy/nginx.conf lib/deploy/nginx.sh ./
+COPY lib/build/hosts/nginx.conf lib/build/hosts/nginx.sh ./
 COPY --from=build /app/.next/site ./site
 ENV SITE=/guide/site SERVERS=server:3000 LISTEN=8080 RUN=/tmp/guide-nginx LOG=/dev/stdout
 USER www-data

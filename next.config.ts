@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
-import { fingerprint } from './lib/build-stamp'
+import { fingerprint } from './lib/fingerprint'
 
 const files = [
   { end: 'md', folder: 'markdown' },
@@ -23,7 +23,7 @@ const ours = {
 }
 
 const config: NextConfig = {
-  adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/adapter/load.mjs'),
+  adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/build/adapter/load.mjs'),
   generateBuildId: () => fingerprint().slice(0, 12),
   /** `STANDALONE=1 npm run build` gathers all that the server needs in `.next/standalone`. */
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,

@@ -1,4 +1,4 @@
-import { drawIcon } from '#lib/icon'
+import { drawIcon } from '#lib/publish/icon'
 
 export const size = { width: 180, height: 180 }
 export const contentType = 'image/png'

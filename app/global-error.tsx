@@ -1,7 +1,7 @@
 'use client'
 
-import { Failure } from '#components/failure'
-import { SiteHeader } from '#components/site-header'
+import { Failure } from '#components/site/failure'
+import { SiteHeader } from '#components/site/header'
 import { navigation, pages, site } from '#lib/site'
 import './base.css'
 

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import { SiteFooter } from '#components/site-footer'
-import { SiteHeader } from '#components/site-header'
+import { SiteFooter } from '#components/site/footer'
+import { SiteHeader } from '#components/site/header'
 import { speculationRules } from '#lib/page-scripts'
 import { furtherPages, navigation, pages, site } from '#lib/site'
 import { siteMetadata } from './page-metadata'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { SearchBox } from '#components/search-box'
+import { SearchBox } from '#components/site/search-box'
 import { pages } from '#lib/site'
 import './careers/careers.css'
 

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts'
-import { JsonLd } from '#components/json-ld'
-import { pageGraph, printGraph } from '#lib/guide/json-ld'
-import type { Step } from '#lib/guide/json-ld-site'
+import { JsonLd } from '#components/site/json-ld'
+import type { Step } from '#lib/publish/json-ld'
+import { pageGraph, printGraph } from '#lib/publish/json-ld'
 
 /**
  * What a page other than a profile says to machines.

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { shorten } from '#lib/shorten'
+import { shorten } from '#lib/publish/shorten'
 import { site } from '#lib/site'
 import { pictureSize } from './pictures/look'
 

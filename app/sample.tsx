@@ -1,4 +1,4 @@
-import { Glance } from '#components/glance'
+import { Glance } from '#components/profile/glance'
 import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
 import { pages } from '#lib/site'

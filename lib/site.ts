@@ -73,3 +73,12 @@ export function correctionUrl(career: { slug: string; title: string }): string {
 function fill(template: string, { slug, title }: { slug: string; title: string }) {
   return template.replaceAll('{slug}', encodeURIComponent(slug)).replaceAll('{title}', encodeURIComponent(title))
 }
+
+/**
+ * The absolute addresses of a profile: the page, and the same as Markdown and as JSON.
+ * @param slug of the profile
+ */
+export function addressesOf(slug: string): { html: string; markdown: string; json: string } {
+  const html = `${site.url}${pages.careers}/${slug}`
+  return { html, markdown: `${html}.md`, json: `${html}.json` }
+}

@@ -1,4 +1,4 @@
-import { Breadcrumbs } from '#components/breadcrumbs'
+import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getSources } from '#lib/occupations/catalogue'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'

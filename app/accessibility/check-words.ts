@@ -1,4 +1,4 @@
-import type { CheckName, LastRun } from '#lib/accessibility/last-run'
+import type { CheckName, LastRun } from '#lib/publish/accessibility-run'
 
 const words: Record<CheckName, string> = {
   axe: 'The program axe-core looks for known mistakes, in light and dark colors, on a phone and on a wide screen',

@@ -1,11 +1,11 @@
-import { getCareers } from '#lib/guide/catalogue'
-import { toMarkdown } from '#lib/guide/document/to-markdown'
-import { exportCareer } from '#lib/guide/export/export-career'
-import { exportIndex } from '#lib/guide/export/export-index'
-import { toJsonSchema } from '#lib/guide/export/json-schema'
-import type { CareerExport } from '#lib/guide/export/schema'
-import { toLlmsText } from '#lib/guide/llms'
-import { toAnswer } from '#lib/guide/search/answer'
+import { getCareers } from '#lib/check/checked-careers'
+import { toMarkdown } from '#lib/publish/document/to-markdown'
+import { exportCareer } from '#lib/publish/export/export-career'
+import { exportIndex } from '#lib/publish/export/export-index'
+import { toJsonSchema } from '#lib/publish/export/json-schema'
+import type { CareerExport } from '#lib/publish/export/schema'
+import { toLlmsText } from '#lib/publish/llms'
+import { toAnswer } from '#lib/search/answer'
 
 /** The search that the page shows: one of its results has every key. */
 const search = { words: 'staff nurse', limit: '2' }

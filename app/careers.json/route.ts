@@ -1,7 +1,7 @@
-import { fileResponse } from '#lib/file-response'
-import { getCareers } from '#lib/guide/catalogue'
-import { exportIndex } from '#lib/guide/export/export-index'
-import { schemaAddress } from '#lib/guide/export/json-schema'
+import { getCareers } from '#lib/check/checked-careers'
+import { exportIndex } from '#lib/publish/export/export-index'
+import { schemaAddress } from '#lib/publish/export/json-schema'
+import { fileResponse } from '#lib/publish/file-response'
 
 export const dynamic = 'force-static'
 

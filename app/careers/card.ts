@@ -1,10 +1,10 @@
-import type { Card } from '#components/career-cards'
-import type { Fact } from '#components/glance'
-import { compareHref } from '#lib/guide/compare-href'
-import type { Entry } from '#lib/guide/entries'
-import { toCells } from '#lib/occupations/cells'
+import type { Fact } from '#components/profile/glance'
+import type { Card } from '#components/work/career-cards'
+import { compareHref } from '#lib/compare/choice'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatDollars } from '#lib/occupations/money'
+import type { Entry } from '#lib/work/entries'
+import { toCells } from '#lib/work/format-occupation'
 
 /** An entry as a card. `matched` is the other title under which the reader looked for it. */
 export function toCard({ entry, matched }: { entry: Entry; matched?: string }): Card {

@@ -1,8 +1,8 @@
-import type { Group } from '#components/narrow-form'
-import type { Narrowed } from '#lib/guide/narrow'
-import type { Choice } from '#lib/guide/narrow-choice'
-import { formatChoice } from '#lib/guide/narrow-choice'
-import { filters } from '#lib/guide/narrow-filters'
+import type { Group } from '#components/filter/form'
+import type { Choice } from '#lib/filter/choice'
+import { formatChoice } from '#lib/filter/choice'
+import { filters } from '#lib/filter/facets'
+import type { Narrowed } from '#lib/filter/filter'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */

@@ -1,4 +1,4 @@
-import { CareerList } from '#components/career-list'
+import { CareerList } from '#components/work/career-list'
 import type { Career } from '#lib/careers/schema'
 import { pages } from '#lib/site'
 import { toEntry } from './entry'

@@ -1,8 +1,8 @@
-import { CompareAdd } from '#components/compare-add'
-import type { Added } from '#lib/guide/compare-added'
-import { compareHref, mostCompared } from '#lib/guide/compare-href'
-import { offerBeside } from '#lib/guide/compare-offers'
-import { type Entry, getEntries } from '#lib/guide/entries'
+import { CompareAdd } from '#components/compare/add'
+import type { Added } from '#lib/compare/additions'
+import { offerBeside } from '#lib/compare/additions'
+import { compareHref, mostCompared } from '#lib/compare/choice'
+import { type Entry, getEntries } from '#lib/work/entries'
 
 /** The form that adds a career; below it what the reader may have meant, else work like the chosen. */
 export function Adding({ entries, added, heading }: Props) {

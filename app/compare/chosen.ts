@@ -1,6 +1,6 @@
-import { compareHref } from '#lib/guide/compare-href'
-import type { Entry } from '#lib/guide/entries'
-import { movesHref } from '#lib/guide/moves-href'
+import { compareHref } from '#lib/compare/choice'
+import { movesHref } from '#lib/moves/choice'
+import type { Entry } from '#lib/work/entries'
 
 /** The chosen entries with the addresses that take one out, or swap it with the one before it. */
 export function toChosen(entries: Entry[]) {

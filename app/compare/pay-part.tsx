@@ -1,10 +1,10 @@
-import { ComparePay } from '#components/compare-pay'
-import { CompareTable } from '#components/compare-table'
-import { amountOf, comparePay, formatWage, type Pay, payIn, percentiles, sayUnit } from '#lib/guide/compare-pay'
-import { layOutScale } from '#lib/guide/compare-scale'
-import type { Entry } from '#lib/guide/entries'
+import { ComparePay } from '#components/compare/pay'
+import { CompareTable } from '#components/compare/table'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
 import { formatDollars } from '#lib/occupations/money'
+import { amountOf, comparePay, formatWage, type Pay, payIn, percentiles, sayUnit } from '#lib/pay/common-unit'
+import { layOutScale } from '#lib/pay/scale'
+import type { Entry } from '#lib/work/entries'
 
 /** The ranges of pay on one scale, and the same numbers as a table. */
 export function PayPart({ entries }: { entries: Entry[] }) {

@@ -1,6 +1,6 @@
-import type { Entry } from '#lib/guide/entries'
+import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalogue'
-import { creditOnet } from '#lib/occupations/sources'
+import type { Entry } from '#lib/work/entries'
 
 /** Where the figures of the comparison come from, with the official category that stands behind each career. */
 export function Sources({ entries }: { entries: Entry[] }) {

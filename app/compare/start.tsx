@@ -1,8 +1,8 @@
-import { CompareStart } from '#components/compare-start'
-import { compareHref, mostCompared } from '#lib/guide/compare-href'
-import { getEntries } from '#lib/guide/entries'
-import { pickFirstCareers } from '#lib/guide/first-careers'
+import { CompareStart } from '#components/compare/start'
+import { compareHref, mostCompared } from '#lib/compare/choice'
 import { fieldOf, fields } from '#lib/occupations/fields'
+import { getEntries } from '#lib/work/entries'
+import { pickFirstCareers } from '#lib/work/fields'
 
 /** Careers to begin with, by field of work. */
 export function Start() {

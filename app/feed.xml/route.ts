@@ -1,6 +1,6 @@
-import { fileResponse } from '#lib/file-response'
-import { getCareers } from '#lib/guide/catalogue'
-import { toAtom } from '#lib/guide/feed'
+import { getCareers } from '#lib/check/checked-careers'
+import { toAtom } from '#lib/publish/feed'
+import { fileResponse } from '#lib/publish/file-response'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import type { Career } from '#lib/careers/schema'
-import { getFields } from '#lib/guide/field-figures'
 import { fieldOf } from '#lib/occupations/fields'
+import { getFields } from '#lib/work/fields'
 
 export const address = '/fields'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { Breadcrumbs } from '#components/breadcrumbs'
-import { InterestForm } from '#components/interest-form'
+import { InterestForm } from '#components/interests/form'
+import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } from '#lib/interests/answers'
 import { readFirst } from '#lib/interests/read-first'
 import { statements } from '#lib/interests/statements'

@@ -1,6 +1,6 @@
-import { fileResponse } from '#lib/file-response'
-import { getCareers } from '#lib/guide/catalogue'
-import { toLlmsText } from '#lib/guide/llms'
+import { getCareers } from '#lib/check/checked-careers'
+import { fileResponse } from '#lib/publish/file-response'
+import { toLlmsText } from '#lib/publish/llms'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
-import { fileResponse } from '#lib/file-response'
 import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
-import { toCsv } from '#lib/occupations/csv'
+import { fileResponse } from '#lib/publish/file-response'
+import { toCsv } from '#lib/publish/occupations-csv'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
-import { type Fact, Glance } from '#components/glance'
+import { type Fact, Glance } from '#components/profile/glance'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
-import { toCells } from '#lib/occupations/cells'
 import { pages } from '#lib/site'
+import { toCells } from '#lib/work/format-occupation'
 
 /** What the table is, what all occupations together come to, and where the figures are from. */
 export function Introduction({ count }: { count: number }) {

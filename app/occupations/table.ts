@@ -1,10 +1,10 @@
-import { getCareers } from '#lib/guide/catalogue'
+import { getCareers } from '#lib/check/checked-careers'
+import { type Choice, formatChoice } from '#lib/filter/occupations'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
-import { toCells } from '#lib/occupations/cells'
-import { type Choice, formatChoice } from '#lib/occupations/list'
 import type { Occupation } from '#lib/occupations/occupation'
 import { type Column, nextSort } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
+import { toCells } from '#lib/work/format-occupation'
 
 /** The occupations as rows of the table, each with the careers of the guide that have its code. */
 export function toRows(occupations: Occupation[]) {

@@ -1,5 +1,5 @@
-import { fileResponse } from '#lib/file-response'
-import { toOpenSearch } from '#lib/opensearch'
+import { fileResponse } from '#lib/publish/file-response'
+import { toOpenSearch } from '#lib/publish/opensearch'
 import { pages, site } from '#lib/site'
 
 export const dynamic = 'force-static'

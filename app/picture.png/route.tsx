@@ -1,4 +1,4 @@
-import { toDrawable } from '#lib/drawable'
+import { toDrawable } from '#lib/publish/drawable'
 import { site } from '#lib/site'
 import { drawPicture } from '../pictures/draw'
 import { Frame } from '../pictures/frame'

@@ -1,4 +1,4 @@
-import { toAnswer } from '#lib/guide/search/answer'
+import { toAnswer } from '#lib/search/answer'
 
 export const dynamic = 'force-dynamic'
 

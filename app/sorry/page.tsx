@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Failure } from '#components/failure'
+import { Failure } from '#components/site/failure'
 import { pages } from '#lib/site'
 
 export const metadata: Metadata = { title: 'Something went wrong', robots: { index: false } }

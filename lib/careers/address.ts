@@ -1,4 +1,4 @@
-import { control } from './control'
+import { control } from './control-characters'
 
 /** A host of plain letters with a dot in it: no number, no name or password before it, no letter that looks like another. */
 const host = String.raw`(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}`

@@ -1,22 +1,22 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { findForbidden } from './allowed'
-import { toVisible } from './control'
+import { toVisible } from './control-characters'
 import { readDay } from './day'
-import { type Figure, findFigures } from './figures'
+import { decodeText } from './decode'
+import { type Figure, findFigures } from './find-figures'
+import { findForbidden } from './forbidden-markdown'
 import { readFrontMatter } from './front-matter'
 import { readHeadings } from './headings'
 import { readInterview } from './interview'
 import { readItems } from './items'
-import { judge } from './judge'
-import { findLinks, type Link } from './links'
 import { parseMarkdown, toProse } from './markdown'
 import { Places } from './places'
-import { addProblem } from './problem'
+import { addProblem, type Place } from './problem'
 import type { Career, FrontMatter } from './schema'
 import { sections } from './sections'
 import { isSlug } from './slug'
-import { decodeText } from './text'
+import { judge } from './validate'
 
 /** A profile as it lies on disk: its path, for messages, and its bytes; or what stands there instead of a file. */
 export type Profile = { path: string; bytes: Uint8Array; instead?: string }
@@ -86,4 +86,16 @@ function readSection(kind: string, nodes: RootContent[], path: string[], places:
 function namesIn({ title, also }: Record<string, unknown>): string[] {
   const others = Array.isArray(also) ? also : []
   return typeof title === 'string' ? [title, ...others.filter(name => typeof name === 'string')] : []
+}
+
+export type Link = { url: string; place: Place | undefined }
+
+/** Every link in some blocks of a profile, in order, with its place. */
+export function findLinks(blocks: RootContent[]): Link[] {
+  const links: Link[] = []
+  const root: Root = { type: 'root', children: blocks }
+  visit(root, 'link', ({ url, position }) => {
+    links.push({ url, place: position })
+  })
+  return links
 }

@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { toVisible } from './control'
+import { toVisible } from './control-characters'
 
 export type Place = Point | Position
 

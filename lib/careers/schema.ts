@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isAddress } from './address'
-import { control } from './control'
+import { control } from './control-characters'
 import { sectionsSchema } from './section-schema'
 import { isSlug } from './slug'
 

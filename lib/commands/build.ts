@@ -1,4 +1,4 @@
-import { build } from '#lib/build'
+import { build } from '#lib/build/build'
 import { fail } from './fail'
 
 process.exitCode = await build().catch(fail)

@@ -1,8 +1,7 @@
-import { readGuide, reportProblems } from '#lib/guide/catalogue'
-import { listOutdated } from '#lib/guide/outdated'
-import { readingLines } from '#lib/guide/reading-lines'
-import { reportReading } from '#lib/guide/reading-report'
-import { checkData } from '#lib/occupations/check-data'
+import { listOutdated } from '#lib/check/against-data'
+import { readGuide, reportProblems } from '#lib/check/checked-careers'
+import { readingLines, reportReading } from '#lib/check/reading-report'
+import { checkData } from '#lib/import/check-data'
 
 const data = checkData()
 if (data.length > 0) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { importData } from '#lib/import/import-data'
+import { reportImport } from '#lib/import/report-import'
 import { dataFolder } from '#lib/occupations/data-folder'
-import { importData } from '#lib/occupations/import-data'
-import { reportImport } from '#lib/occupations/report-import'
 
 const usage = 'Usage: npm run data -- <folder with the official files> [--onet 29.3] [--to <folder>]'
 

@@ -1,6 +1,6 @@
-import { build } from '#lib/build'
-import { isBuilt } from '#lib/build-stamp'
-import { run } from '#lib/run'
+import { build } from '#lib/build/build'
+import { run } from '#lib/build/run'
+import { isBuilt } from '#lib/fingerprint'
 import { fail } from './fail'
 
 const { HOST = 'localhost', PORT = '3000' } = process.env

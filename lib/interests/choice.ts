@@ -1,5 +1,5 @@
+import type { Params } from '#lib/filter/parameters'
 import { type JobZone, jobZones } from '#lib/occupations/job-zones'
-import type { Params } from '#lib/parameters'
 import { readFirst } from './read-first'
 
 /** What a reader wants to see of the ranked work; pages count from 1. */

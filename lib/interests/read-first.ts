@@ -1,4 +1,4 @@
-import type { Params } from '#lib/parameters'
+import type { Params } from '#lib/filter/parameters'
 
 /**
  * One value of an address; “” when it is not there. Of a repeated one the first counts, of a long one the beginning;

@@ -1,4 +1,4 @@
-import type { Params } from '#lib/parameters'
+import type { Params } from '#lib/filter/parameters'
 import { highestScore } from './answers'
 import { hollandTypes, type PerType } from './holland-types'
 import { readFirst } from './read-first'

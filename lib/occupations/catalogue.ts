@@ -1,8 +1,8 @@
-import { dataFolder, readDataFolder, type StoredFigures } from '#lib/occupations/data-folder'
-import type { Occupation, Projection, Release, Skill } from '#lib/occupations/occupation'
-import type { OnetFile } from '#lib/occupations/onet-file'
-import type { Source } from '#lib/occupations/schema'
-import { shared } from '#lib/shared'
+import { shared } from '#lib/process-singleton'
+import { dataFolder, readDataFolder, type StoredFigures } from './data-folder'
+import type { Occupation, Projection, Release, Skill } from './occupation'
+import type { OnetFile } from './onet-file'
+import type { Source } from './schema'
 
 /** Every occupation that the newest wage release measures, by SOC code and without the total; read once a process. */
 export function getOccupations(folder = dataFolder()): Occupation[] {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { OnetFile } from '#lib/occupations/onet-file'
-import type { ProjectionFile } from '#lib/occupations/projection-file'
-import type { WageFile } from '#lib/occupations/wage-file'
 import { contentFolder } from '#lib/site'
+import type { OnetFile } from './onet-file'
+import type { ProjectionFile } from './projection-file'
+import type { WageFile } from './wage-file'
 
 /** Where the project keeps the figures; `npm run data` alone writes there. */
 export function dataFolder(): string {

@@ -1,4 +1,4 @@
-import type { ProjectionRecord } from '#lib/occupations/projection-file'
+import type { ProjectionRecord } from './projection-file'
 
 /**
  * A projection in, its change over the ten years in whole percent out, as the Occupational Outlook Handbook prints it.

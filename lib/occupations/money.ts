@@ -1,4 +1,4 @@
-import type { Wage } from '#lib/occupations/wage-file'
+import type { Wage } from './wage-file'
 
 const whole = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
 const exact = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })

@@ -1,6 +1,6 @@
-import type { Interests } from '#lib/occupations/onet-file'
-import type { ProjectionRecord } from '#lib/occupations/projection-file'
-import type { Wages } from '#lib/occupations/wage-file'
+import type { Interests } from './onet-file'
+import type { ProjectionRecord } from './projection-file'
+import type { Wages } from './wage-file'
 
 /** What the official sources say of one SOC code. Wages are dollars; employment, change and openings are jobs. */
 export type Occupation = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneRecordACode, socSchema, sourceSchema } from '#lib/occupations/schema'
+import { oneRecordACode, socSchema, sourceSchema } from './schema'
 
 const interest = z.number().min(1).max(7)
 

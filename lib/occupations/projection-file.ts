@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jobsSchema, oneRecordACode, socSchema, sourceSchema } from '#lib/occupations/schema'
+import { jobsSchema, oneRecordACode, socSchema, sourceSchema } from './schema'
 
 /** One occupation in the projections. Employment, change and openings are jobs, not thousands; percents are percents. */
 export const projectionRecordSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import { wholePercent } from '#lib/occupations/growth'
-import type { Occupation } from '#lib/occupations/occupation'
-import type { Wage } from '#lib/occupations/wage-file'
+import { wholePercent } from './growth'
+import type { Occupation } from './occupation'
+import type { Wage } from './wage-file'
 
 /** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
 export const sorts = [

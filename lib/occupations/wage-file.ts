@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jobsSchema, oneRecordACode, socSchema, sourceSchema } from '#lib/occupations/schema'
+import { jobsSchema, oneRecordACode, socSchema, sourceSchema } from './schema'
 
 const dollars = z.number().positive()
 

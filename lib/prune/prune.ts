@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { judgeComment, judgeElement, type Origin, type Verdict } from './verdict'
+import { judgeComment, judgeElement, type Origin, type Verdict } from './rules'
 
 /** Elements in which a tag is text. In a drawing it is none for browsers, so there may be none in any of them. */
 const holdText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes', 'plaintext'])

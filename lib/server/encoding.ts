@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
-import type { Encoding } from './answer'
+import type { Encoding } from './response'
 
 /** Whether bytes of a media type, such as `text/html`, become fewer when they are packed. */
 export function isCompressible(type: string): boolean {

@@ -1,17 +1,14 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { site as settings } from '#lib/site'
-import { plainAnswer } from './answer'
-import { openFiles } from './files'
-import { answerHealth } from './health'
+import { commonHeaders } from './headers'
+import { answerHealth, stopOnSignal } from './lifecycle'
 import { openLog } from './log'
 import { openServer } from './open-server'
-import { openPages } from './pages'
-import { commonHeaders } from './security-headers'
-import { notFoundPage, parsedFolder, readSite } from './site'
-import { stopOnSignal } from './stop'
+import { openPages, warm } from './pages'
+import { plainAnswer } from './response'
+import { notFoundPage, openFiles, parsedFolder, readSite } from './site'
 import { openThread } from './thread'
-import { warm } from './warm'
 
 const { HOST = 'localhost', PORT = '3000', LOG_LEVEL = 'info' } = process.env
 /** This file is put into the site's folder, `.next/site`. */

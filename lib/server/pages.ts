@@ -1,10 +1,12 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
-import type { Answer } from './answer'
-import { canonicalQuery } from './canonical-address'
-import type { Render } from './render'
-import { toAnswer } from './rendered-answer'
-import { openRoutes } from './routes'
+import { canonicalQuery, openRoutes } from './address'
+import { isCompressible } from './encoding'
+import { keepHeaders } from './headers'
+import type { Render, Rendered } from './render'
+import { type Answer, type Encoding, etagOf, redirectAnswer } from './response'
 import type { Site } from './site'
 
 /** Too many pages wait to be rendered. */
@@ -56,4 +58,54 @@ export function openPages(
     return answer
   }
   return { has, get, kept }
+}
+
+const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  identity: async bytes => bytes,
+  gzip: promisify(gzip),
+  br: bytes => promisify(brotliCompress)(bytes, { params: brotliFor(bytes) }),
+}
+
+/**
+ * What readers get of what Next rendered.
+ * @param url its address, the one way to write it
+ * @param build the id of the build that rendered it
+ * @param lost the page for what does not exist: Next would leave that to its script
+ * @returns the answer, and how many bytes it holds. It throws for a failure of Next's, whose words stay inside.
+ */
+export function toAnswer(url: string, rendered: Rendered, build: string, lost: Answer): Answer & { size: number } {
+  const { status, body } = rendered
+  const headers = keepHeaders(rendered.headers)
+  const { location, 'content-type': type = '' } = headers
+  if (status >= 500) throw new Error(`Rendered with status ${status}`)
+  const isPage = type.startsWith('text/html')
+  if (status === 404 && isPage) return { ...lost, size: 0 }
+  if (location) return { ...redirectAnswer(location, status), size: 0 }
+  if (isPage && status !== 200) throw new Error(`Rendered with status ${status}`)
+  return {
+    key: url,
+    size: body.length,
+    status,
+    headers,
+    etag: headers['cache-control'] === 'no-store' ? undefined : etagOf(build, body),
+    encodings: isCompressible(type) ? ['br', 'gzip'] : [],
+    load: encoding => packers[encoding](body),
+  }
+}
+
+/** A window no larger than pages are, which would be megabytes for each of them. */
+function brotliFor(bytes: Buffer) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+}
+
+/** One of each kind that reads all content; afterwards nobody waits for it to be loaded. */
+const paths = ['/careers', '/occupations', '/compare', '/interests', '/search.json']
+
+/** Renders a page of each kind, so that content, figures and index are in memory before readers come. Throws as they do. */
+export async function warm(pages: ReturnType<typeof openPages>): Promise<void> {
+  for (const path of paths) await pages.get(path, path === '/search.json' ? 'q=nurse' : '')
 }

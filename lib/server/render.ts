@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { inject } from 'light-my-request'
 import { prune } from '#lib/prune/prune'
-import type { Origin } from '#lib/prune/verdict'
-import type { Match } from './routes'
+import type { Origin } from '#lib/prune/rules'
+import type { Match } from './address'
 
 /** What Next made of an address; a page is pruned. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Origin } from '#lib/prune/verdict'
+import type { Origin } from '#lib/prune/rules'
+import type { Answer, Encoding } from './response'
 
 /** One answer that is ready before anybody asks. */
 export type SiteFile = {
@@ -45,4 +46,25 @@ export async function writeSite(folder: string, site: Site): Promise<void> {
 /** Reads the list that the build wrote. Throws when there is none. */
 export async function readSite(folder: string): Promise<Site> {
   return JSON.parse(await readFile(join(folder, index), 'utf8')) as Site
+}
+
+const ends: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
+
+/**
+ * The answers that the build made, by address. Their bytes stay on disk until somebody asks.
+ * @param folder of the site
+ */
+export function openFiles({ files }: Site, folder: string): Map<string, Answer> {
+  return new Map(Object.entries(files).map(([address, file]) => [address, toAnswer(address, file, folder)]))
+}
+
+function toAnswer(address: string, { status, file, type, headers, etag, encodings }: SiteFile, folder: string): Answer {
+  return {
+    key: address,
+    status,
+    headers: file ? { 'content-type': type, ...headers } : headers,
+    etag,
+    encodings,
+    load: async encoding => (file ? readFile(join(folder, `${file}${ends[encoding]}`)) : Buffer.alloc(0)),
+  }
 }

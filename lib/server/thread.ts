@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { getHeapStatistics } from 'node:v8'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
-import type { Origin } from '#lib/prune/verdict'
+import type { Origin } from '#lib/prune/rules'
+import type { Match } from './address'
 import type { Render, Rendered } from './render'
-import type { Match } from './routes'
 
 /** What the thread must know: the project's folder, the site's own address, and the build. */
 export type ThreadSettings = { root: string; url: string; origin: Origin }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { inTurn } from '#lib/adapter/in-turn'
+import { inTurn } from '#lib/build/adapter/in-turn'
 import { readSite } from '#lib/server/site'
-import { ask, type Told } from '../deploy/ask'
-import { type Front, startNginx, whyNoNginx } from '../deploy/nginx'
+import { ask, type Told } from '../trials/release/ask'
+import { type Front, startNginx, whyNoNginx } from '../trials/release/nginx'
 
 const folder = join('.next', 'site')
 const reason = process.env.PLAIN_NEXT === '1' ? undefined : whyNoNginx(folder)

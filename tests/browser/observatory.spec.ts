@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { commonHeaders } from '#lib/server/security-headers'
+import { commonHeaders } from '#lib/server/headers'
 import { askAt } from '../server/ask'
 import { type Observed, observe, scoreOf } from '../server/observatory'
 import { kinds } from './kinds'

@@ -1,4 +1,4 @@
-import { run } from '#lib/run'
+import { run } from '#lib/build/run'
 import { findChromium } from './chromium'
 import { getFreePort } from './free-port'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { RelaxNGValidator, XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { expect, test } from 'playwright/test'
-import { toSitemap } from '#lib/sitemap'
+import { toSitemap } from '#lib/publish/sitemap'
 import { fetchText } from './fetch-text'
 
 type Validator = { validate(document: XmlDocument): void }

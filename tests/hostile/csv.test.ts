@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getOccupation } from '#lib/occupations/catalogue'
-import { toCsv } from '#lib/occupations/csv'
+import { toCsv } from '#lib/publish/occupations-csv'
 import { formulas } from './attacks/formulas'
 
 const occupation = getOccupation('51-9061')

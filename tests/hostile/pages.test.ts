@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { toDrawable } from '#lib/drawable'
+import { toDrawable } from '#lib/publish/drawable'
 import InterviewPage from '../../app/careers/[slug]/interview/page'
 import CareerPage, { generateMetadata } from '../../app/careers/[slug]/page'
 import { Card } from '../../app/careers/[slug]/picture.png/card'

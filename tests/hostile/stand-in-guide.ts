@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, vi } from 'vitest'
 import type { Career } from '#lib/careers/schema'
-import { getCareers } from '#lib/guide/catalogue'
+import { getCareers } from '#lib/check/checked-careers'
 import { site } from '#lib/site'
 import { hostileProfiles, writeGuide } from './guide'
 

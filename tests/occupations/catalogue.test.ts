@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { getAllOccupationsTotal, getOccupation, getOccupations, getSources } from '#lib/occupations/catalogue'
-import { retiredCodes } from '#lib/occupations/retired-codes'
-import { findSuccessor } from '#lib/occupations/successor'
+import { findSuccessor, retiredCodes } from '#lib/occupations/successor'
 
 test('joins what every source says of one code', () => {
   const occupation = getOccupation('29-2072')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksForStory } from '#lib/practice/asks-for-story'
+import { asksForStory } from '#lib/practice/sheet'
 
 for (const question of [
   'Tell me about a time the schedule fell apart.',

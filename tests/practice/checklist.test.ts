@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toChecklist } from '#lib/practice/checklist'
+import { toChecklist } from '#lib/practice/sheet'
 
 test('parts what an interviewer looks for into its sentences', () => {
   expect(toChecklist('Tact, and calm. Say whom you would ask! Then what?')).toEqual([

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { getCareers } from '#lib/guide/catalogue'
-import { toChecklist } from '#lib/practice/checklist'
-import { noteKey } from '#lib/practice/note-key'
+import { getCareers } from '#lib/check/checked-careers'
+import { noteKey, toChecklist } from '#lib/practice/sheet'
 
 test('goes by the words', () => {
   expect(noteKey('What now?')).toBe(noteKey('What now?'))

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { toAnswer } from '#lib/guide/search/answer'
-import { searchEntries } from '#lib/guide/search/search'
+import { toAnswer } from '#lib/search/answer'
+import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
 import { GET } from '../../app/search.json/route'
 

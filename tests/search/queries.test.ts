@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { searchEntries } from '#lib/guide/search/search'
 import { getOccupation } from '#lib/occupations/catalogue'
+import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
 
 site.production = true

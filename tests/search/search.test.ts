@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { getEntries } from '#lib/guide/entries'
-import { layDeeds, layNames } from '#lib/guide/search/lay-words'
-import { searchEntries } from '#lib/guide/search/search'
 import { getOccupation } from '#lib/occupations/catalogue'
+import { layDeeds, layNames } from '#lib/search/index-entries'
+import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
+import { getEntries } from '#lib/work/entries'
 
 site.production = true
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { namesIn } from '#lib/guide/search/title'
-import { rootOf, splitWords } from '#lib/guide/search/words'
+import { namesIn } from '#lib/search/title'
+import { rootOf, splitWords } from '#lib/search/words'
 
 test.each([
   ['Registered Nurses', ['registered', 'nurse']],

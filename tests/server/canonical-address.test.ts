@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalPath, canonicalQuery } from '#lib/server/canonical-address'
+import { canonicalPath, canonicalQuery } from '#lib/server/address'
 
 test.each([
   ['/', '/'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Encoding } from '#lib/server/answer'
 import { chooseEncoding } from '#lib/server/encoding'
+import type { Encoding } from '#lib/server/response'
 
 const all: Encoding[] = ['br', 'gzip']
 

@@ -2,8 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openFiles } from '#lib/server/files'
-import { readSite, type Site, writeSite } from '#lib/server/site'
+import { openFiles, readSite, type Site, writeSite } from '#lib/server/site'
 
 const page = { status: 200, file: 'a.html', type: 'text/html', headers: { link: '<x>' }, etag: 'e', encodings: ['br'] }
 const away = { status: 308, type: 'text/html', headers: { location: '/b' }, etag: 'f', encodings: [] }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { answerHealth } from '#lib/server/health'
+import { answerHealth } from '#lib/server/lifecycle'
 import { errorPage } from '#lib/server/site'
 import type { Got } from './ask'
 import { file, page, startServer } from './sample-server'

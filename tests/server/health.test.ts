@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerHealth } from '#lib/server/health'
+import { answerHealth } from '#lib/server/lifecycle'
 
 test.each([
   ['/healthz', true, 200, 'ok\n'],

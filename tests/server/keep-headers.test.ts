@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepHeaders, pageCaching } from '#lib/server/keep-headers'
+import { keepHeaders, pageCaching } from '#lib/server/headers'
 
 const never = 'private, no-cache, no-store, max-age=0, must-revalidate'
 

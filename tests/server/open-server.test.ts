@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
-import { securityHeaders } from '#lib/server/security-headers'
+import { securityHeaders } from '#lib/server/headers'
 import { file, page, startServer } from './sample-server'
 
 const files = new Map([['/', file('Home', { key: '/', etag: 'home-1' })]])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plainAnswer } from '#lib/server/answer'
 import { Busy, openPages } from '#lib/server/pages'
 import type { Rendered } from '#lib/server/render'
+import { plainAnswer } from '#lib/server/response'
 import { page } from './sample-server'
 
 const lost = { ...plainAnswer(404, 'Nothing is here.'), etag: 'lost' }

@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { plainAnswer } from '#lib/server/answer'
-import { pageCaching } from '#lib/server/keep-headers'
-import { toAnswer } from '#lib/server/rendered-answer'
+import { pageCaching } from '#lib/server/headers'
+import { toAnswer } from '#lib/server/pages'
+import { plainAnswer } from '#lib/server/response'
 import { page } from './sample-server'
 
 const lost = plainAnswer(404, 'Nothing is here.')

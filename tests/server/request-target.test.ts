@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTarget } from '#lib/server/request-target'
+import { readTarget } from '#lib/server/address'
 
 test.each([
   ['/', '/', ''],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openRoutes } from '#lib/server/routes'
+import { openRoutes } from '#lib/server/address'
 
 const match = openRoutes([
   { pattern: '/careers/[slug]/picture.png', entry: 'picture' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { pageScripts } from '#lib/page-scripts'
-import { securityHeaders, strictTransport } from '#lib/server/security-headers'
+import { securityHeaders, strictTransport } from '#lib/server/headers'
 
 const policy = new Map(
   (securityHeaders['content-security-policy'] ?? '').split('; ').map(rule => {

@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Answer } from '#lib/server/answer'
+import type { Answer } from '#lib/server/response'
 import { ready } from '#lib/server/send'
 import { file, startServer } from './sample-server'
 

@@ -1,5 +1,5 @@
-import { fileResponse } from '#lib/file-response'
-import { securityText } from '#lib/security-text'
+import { fileResponse } from '#lib/publish/file-response'
+import { securityText } from '#lib/publish/security-text'
 import { securityContact, site } from '#lib/site'
 
 /** Made at build, so that the day on which it expires cannot move by itself. */

@@ -1,4 +1,4 @@
-import { Corrections } from '#components/corrections'
+import { Corrections } from '#components/profile/corrections'
 import { formatDay } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 

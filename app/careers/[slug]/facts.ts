@@ -1,4 +1,4 @@
-import type { Fact } from '#components/glance'
+import type { Fact } from '#components/profile/glance'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'

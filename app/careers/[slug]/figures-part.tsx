@@ -1,7 +1,7 @@
 import type { Career } from '#lib/careers/schema'
+import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalogue'
 import type { Occupation } from '#lib/occupations/occupation'
-import { creditOnet } from '#lib/occupations/sources'
 
 /** Every source of the page's figures, with its edition. */
 export function FiguresPart({ career: { soc, salary }, occupation }: { career: Career; occupation?: Occupation }) {

@@ -1,7 +1,7 @@
 import { formatAnnual, formatHourly } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import type { Wage, Wages } from '#lib/occupations/wage-file'
-import type { Mark } from '#lib/pay-range'
+import type { Mark } from '#lib/pay/range-layout'
 
 export const percentiles = [
   { key: 'p10', name: '10th' },

@@ -1,4 +1,4 @@
-import { Prose } from '#components/prose'
+import { Prose } from '#components/profile/prose'
 import { formatDay } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { communityUrl, correctionUrl } from '#lib/site'

@@ -1,9 +1,9 @@
-import { RelatedList } from '#components/related-list'
+import { RelatedList } from '#components/profile/related-list'
 import type { Career } from '#lib/careers/schema'
-import { compareHref } from '#lib/guide/compare-href'
-import type { Entry } from '#lib/guide/entries'
-import { movesHref } from '#lib/guide/moves-href'
-import { findRelated } from '#lib/guide/related'
+import { compareHref } from '#lib/compare/choice'
+import { movesHref } from '#lib/moves/choice'
+import type { Entry } from '#lib/work/entries'
+import { findRelated } from '#lib/work/related'
 import { mainWages } from './pay'
 
 const origins = {

@@ -1,5 +1,5 @@
-import { Prose } from '#components/prose'
-import { Salary } from '#components/salary'
+import { Prose } from '#components/profile/prose'
+import { Salary } from '#components/profile/salary'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { formatDollars } from '#lib/occupations/money'

@@ -1,9 +1,8 @@
-import { CitePage } from '#components/cite-page'
-import { ShareButtons } from '#components/share-buttons'
+import { ShareButtons } from '#components/share/buttons'
+import { CitePage } from '#components/share/cite-page'
 import type { Career } from '#lib/careers/schema'
-import { addressesOf } from '#lib/guide/addresses'
-import { citations } from '#lib/guide/citation'
-import { site } from '#lib/site'
+import { citations } from '#lib/publish/citation'
+import { addressesOf, site } from '#lib/site'
 
 /** The page's address and other forms, ways to pass it on, and how to cite it. */
 export function SharePart({ career: { slug, title, reviewed } }: { career: Career }) {

@@ -1,4 +1,4 @@
-import { Items } from '#components/items'
+import { Items } from '#components/profile/items'
 import type { Item } from '#lib/careers/section-schema'
 import type { Occupation } from '#lib/occupations/occupation'
 

@@ -1,10 +1,10 @@
-import type { Fact } from '#components/glance'
-import type { FieldFigures } from '#lib/guide/field-figures'
+import type { Fact } from '#components/profile/glance'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
-import { toCells } from '#lib/occupations/cells'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatJobChange, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
+import type { FieldFigures } from '#lib/work/fields'
+import { toCells } from '#lib/work/format-occupation'
 
 /** The field at a glance: jobs, their change, the range of medians, and how many occupations that is. */
 export function findFacts({ occupations, lowestPaid, highestPaid, projected }: FieldFigures): Fact[] {

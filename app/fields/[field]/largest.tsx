@@ -1,7 +1,7 @@
-import { FigureTable } from '#components/figure-table'
-import type { FieldFigures } from '#lib/guide/field-figures'
+import { FigureTable } from '#components/profile/figure-table'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
-import { toCells } from '#lib/occupations/cells'
+import type { FieldFigures } from '#lib/work/fields'
+import { toCells } from '#lib/work/format-occupation'
 
 const most = 6
 

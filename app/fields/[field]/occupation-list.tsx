@@ -1,6 +1,6 @@
-import { getEntry } from '#lib/guide/entries'
-import { toCells } from '#lib/occupations/cells'
 import type { Occupation } from '#lib/occupations/occupation'
+import { getEntry } from '#lib/work/entries'
+import { toCells } from '#lib/work/format-occupation'
 
 /** Official occupations by title with their median pay; one that the guide tells of leads to its profile. */
 export function OccupationList({ occupations }: { occupations: Occupation[] }) {

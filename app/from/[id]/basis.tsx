@@ -1,4 +1,4 @@
-import type { Basis as BasisName } from '#lib/guide/moves'
+import type { Basis as BasisName } from '#lib/moves/moves'
 
 /** How the list came about, in a sentence or two; clearly said where it does not go by skills. */
 export function Basis({ basis, title }: { basis: BasisName; title: string }) {

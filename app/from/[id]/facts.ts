@@ -1,6 +1,6 @@
-import { formatWage, payOf, sayUnit } from '#lib/guide/compare-pay'
-import type { Entry } from '#lib/guide/entries'
 import { getSources } from '#lib/occupations/catalogue'
+import { formatWage, payOf, sayUnit } from '#lib/pay/common-unit'
+import type { Entry } from '#lib/work/entries'
 
 /** What the work that someone leaves pays and asks for: against this each move is held. */
 export function findFacts(entry: Entry) {

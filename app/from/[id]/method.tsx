@@ -1,8 +1,8 @@
-import { CompareTerms } from '#components/compare-terms'
-import { skillWords } from '#lib/guide/compare-skill-words'
-import type { Basis } from '#lib/guide/moves'
+import { CompareTerms } from '#components/compare/terms'
+import { skillWords } from '#lib/compare/skills'
+import { creditOnet } from '#lib/import/sources'
+import type { Basis } from '#lib/moves/moves'
 import { getSources } from '#lib/occupations/catalogue'
-import { creditOnet } from '#lib/occupations/sources'
 
 const study = 'https://doi.org/10.1186/s41937-024-00125-2'
 const direction = 'https://jhr.uwpress.org/content/53/2/513'

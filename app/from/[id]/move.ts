@@ -1,9 +1,8 @@
-import type { Move } from '#components/move-list'
-import { compareHref } from '#lib/guide/compare-href'
-import type { Entry } from '#lib/guide/entries'
-import { sayAlsoAsked, sayEducationStep } from '#lib/guide/moves-education'
-import { sayPayStep } from '#lib/guide/moves-pay'
-import { findMissing, findShared } from '#lib/guide/moves-skills'
+import type { Move } from '#components/work/move-list'
+import { compareHref } from '#lib/compare/choice'
+import { findMissing, findShared } from '#lib/moves/skills'
+import { sayAlsoAsked, sayEducationStep, sayPayStep } from '#lib/moves/steps'
+import type { Entry } from '#lib/work/entries'
 
 /** What the list says of a move from one entry to another. */
 export function toMove(from: Entry, to: Entry): Move {

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { drawIcon } from '#lib/icon'
+import { drawIcon } from '#lib/publish/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,5 +1,5 @@
-import { InterestFilter } from '#components/interest-filter'
-import { InterestMatches } from '#components/interest-matches'
+import { InterestFilter } from '#components/filter/interests'
+import { InterestMatches } from '#components/interests/matches'
 import { type Choice, cutPage, formatChoice } from '#lib/interests/choice'
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
 import { formatScores } from '#lib/interests/scores'

@@ -1,4 +1,4 @@
-import { Breadcrumbs } from '#components/breadcrumbs'
+import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { parseChoice } from '#lib/interests/choice'
 import { parseScores, spreadOf } from '#lib/interests/scores'
 import { pages } from '#lib/site'

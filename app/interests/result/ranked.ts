@@ -1,10 +1,10 @@
-import { type Entry, getEntries } from '#lib/guide/entries'
 import { type Ranked, rankByFit } from '#lib/interests/fit'
 import type { PerType } from '#lib/interests/holland-types'
 import { getOccupation } from '#lib/occupations/catalogue'
-import { toCells } from '#lib/occupations/cells'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatDollars } from '#lib/occupations/money'
+import { type Entry, getEntries } from '#lib/work/entries'
+import { toCells } from '#lib/work/format-occupation'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
 

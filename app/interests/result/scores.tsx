@@ -1,4 +1,4 @@
-import { InterestScores } from '#components/interest-scores'
+import { InterestScores } from '#components/interests/scores'
 import { highestScore } from '#lib/interests/answers'
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
 import { leadingTypes, spreadOf } from '#lib/interests/scores'

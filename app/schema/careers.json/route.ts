@@ -1,5 +1,5 @@
-import { fileResponse } from '#lib/file-response'
-import { toJsonSchema } from '#lib/guide/export/json-schema'
+import { toJsonSchema } from '#lib/publish/export/json-schema'
+import { fileResponse } from '#lib/publish/file-response'
 
 export const dynamic = 'force-static'
 

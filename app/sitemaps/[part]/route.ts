@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { fileResponse } from '#lib/file-response'
-import { listAddresses } from '#lib/guide/list-addresses'
+import { fileResponse } from '#lib/publish/file-response'
+import { listAddresses } from '#lib/publish/site-addresses'
+import { toSitemap } from '#lib/publish/sitemap'
 import { site } from '#lib/site'
-import { toSitemap } from '#lib/sitemap'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import type { CheckName } from '#lib/accessibility/last-run'
+import type { CheckName } from '#lib/publish/accessibility-run'
 import { pagesToTest } from './pages-to-test'
 
 type Check = {

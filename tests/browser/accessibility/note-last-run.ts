@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter'
-import { type LastRun, lastRunSchema } from '#lib/accessibility/last-run'
+import { type LastRun, lastRunSchema } from '#lib/publish/accessibility-run'
 import type { Note } from './check-pages'
 
-const file = new URL('../../../lib/accessibility/last-run.json', import.meta.url)
+const file = new URL('../../../lib/publish/accessibility-run.json', import.meta.url)
 
 /** At the end of a full run, writes what was tested for the page /accessibility, and prints it. */
 // biome-ignore lint/style/noDefaultExport: Playwright takes the default export of a reporter
@@ -20,7 +20,7 @@ export default class NoteLastRun implements Reporter {
     const run = toRun(this.notes)
     writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`)
     for (const { name, pages, found } of run.checks) console.log(`${name}: ${pages} pages, ${found} mistakes`)
-    console.log(`${run.pages} pages in all, noted in lib/accessibility/last-run.json`)
+    console.log(`${run.pages} pages in all, noted in lib/publish/accessibility-run.json`)
   }
 }
 

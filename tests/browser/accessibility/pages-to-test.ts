@@ -1,4 +1,4 @@
-import { listAddresses } from '#lib/guide/list-addresses'
+import { listAddresses } from '#lib/publish/site-addresses'
 import { kinds } from '../kinds'
 
 /** Whether this is the full run, which `npm run accessibility` starts. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { expect } from 'playwright/test'
-import { memoryOf } from '../../bench/memory'
 import { askAt, sendAt } from '../../server/ask'
+import { memoryOf } from '../../trials/bench/memory'
 import { getFreePort } from '../free-port'
 
 /** A server of its own: what is done to it must not trouble other tests. */

@@ -1,4 +1,4 @@
-import { asksForStory } from '#lib/practice/asks-for-story'
+import { asksForStory } from '#lib/practice/sheet'
 
 /** The parts of a STAR story, with the lines that each gets on paper. */
 export const starParts = [

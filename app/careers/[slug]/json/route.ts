@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { slugsToRender } from '#lib/guide/moved'
-import { profileFile } from '#lib/guide/profile-file'
+import { profileFile } from '#lib/publish/profile-file'
+import { slugsToRender } from '#lib/work/slugs'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,4 +1,4 @@
-import { layOut, type Mark } from '#lib/pay-range'
+import { layOut, type Mark } from '#lib/pay/range-layout'
 import { ink } from '../../../pictures/look'
 
 const width = 1072

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { getEntry } from '#lib/guide/entries'
+import { getEntry } from '#lib/work/entries'
 import { drawPicture } from '../../../pictures/draw'
 import { keepPicture } from '../../../pictures/keep'
 import { pictureOf } from '../picture-of'

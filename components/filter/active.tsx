@@ -1,0 +1,27 @@
+import './active.css'
+
+type Props = { active: { name: string; without: string }[]; clear: string }
+
+/** What is asked now, each with a link to the same list without it; nothing when nothing is asked. */
+export function NarrowActive({ active, clear }: Props) {
+  if (active.length === 0) return
+  return (
+    <nav className="narrow-active" aria-label="Chosen">
+      <ul>
+        {active.map(({ name, without }) => (
+          <li key={without}>
+            <a href={without}>
+              <span className="visually-hidden">Remove </span>
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="clear" href={clear}>
+            Clear all
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,67 @@
+import { Suggestions } from '#components/site/suggestions'
+import '../site/search-box.css'
+import './form.css'
+
+type Option = { slug: string; name: string; note?: string; count: number; chosen: boolean }
+export type Group = { id: string; name: string; note?: string; options: Option[] }
+type Props = { action: string; words: string; groups: Group[]; sorts: { slug: string; name: string }[]; sort: string }
+
+/**
+ * A form that searches and narrows a list; it works without script. Groups with a chosen option stand open, and each
+ * option has beside it how many results it would leave. The search box of the header lets it suggest too.
+ */
+export function NarrowForm({ action, words, groups, sorts, sort }: Props) {
+  return (
+    <search className="narrow-form" aria-label="Search and narrow">
+      <form action={action}>
+        <div className="words search-box">
+          <label htmlFor="narrow-search">Search all careers</label>
+          <input id="narrow-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
+          <Suggestions />
+        </div>
+        {groups.map(group => (
+          <Choices key={group.id} {...group} />
+        ))}
+        <p>
+          <label>
+            Sorted by
+            <select name="sort" defaultValue={sort}>
+              {sorts.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">Show</button>
+        </p>
+      </form>
+    </search>
+  )
+}
+
+function Choices({ id, name, note, options }: Group) {
+  const chosen = options.filter(option => option.chosen).length
+  return (
+    <details open={chosen > 0}>
+      <summary>
+        {name}
+        {chosen > 0 && <span> {chosen} chosen</span>}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{name}</legend>
+        {note && <p className="note">{note}</p>}
+        {options.map(({ slug, name, note, count, chosen }) => (
+          <label key={slug}>
+            <input type="checkbox" name={id} value={slug} defaultChecked={chosen} />
+            <span>
+              {name}
+              {note && <small> {note}</small>}
+            </span>{' '}
+            <span className="count">{count}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,5 +1,0 @@
-/** What the page says, for machines. `json` must have every `<` escaped. */
-export function JsonLd({ json }: { json: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by printGraph in lib/guide/json-ld, which escapes
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-}

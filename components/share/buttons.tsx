@@ -1,0 +1,17 @@
+import { modules } from '#lib/page-scripts'
+import './buttons.css'
+
+/** “Copy link” and the system's own way to share, each only where the browser has it: components/share-script shows them. */
+export function ShareButtons() {
+  return (
+    <p className="share-buttons">
+      <button type="button" value="clipboard" data-press={modules.share} hidden suppressHydrationWarning>
+        Copy link
+      </button>
+      <button type="button" value="share" data-press={modules.share} hidden suppressHydrationWarning>
+        Share…
+      </button>
+      <span role="status" data-said />
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NextAdapter } from 'next'
+import { writeNginx } from '#lib/build/hosts/nginx'
+import { copyMemory } from '#lib/build/reuse/copy-parse-cache'
+import { listKept } from '#lib/build/reuse/list-reused'
+import { commonHeaders } from '#lib/server/headers'
+import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
+import { site as settings } from '#lib/site'
+import { keptSlugs } from '#lib/work/slugs'
+import { bundleServer } from './bundle-server'
+import { openCompressor } from './compressor'
+import { findClientComponents } from './find-client-components'
+import { listRoutes } from './list-routes'
+import { listSources } from './list-sources'
+import { readStyles } from './read-styles'
+import { publish } from './write-site'
+
+/**
+ * Runs at the end of `next build`: takes the framework's script out of every page, puts the style in, compresses what can be sent as a
+ * file, and lists all of it in `.next/site` for our server and for nginx. What it does not understand fails the build.
+ */
+export const adapter: NextAdapter = {
+  name: 'career-guide',
+  async onBuildComplete({ outputs, routing, projectDir, distDir, buildId }) {
+    const strangers = await findClientComponents(distDir)
+    if (strangers.length) throw new Error(`Client components, which need script: ${strangers.join(', ')}`)
+    const folder = siteFolder(distDir)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const origin = { build: buildId, styles: await readStyles(distDir) }
+    const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
+    const publicFolder = join(projectDir, 'public')
+    const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
+    const kept = process.env.KEPT_SITE ? await listKept(process.env.KEPT_SITE, keptSlugs()) : []
+    const files = await publish([...sources, ...kept], { folder, origin, compressor })
+    await compressor.close()
+    const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
+    await writeSite(folder, site)
+    await writeNginx(folder, site, commonHeaders(settings.url))
+    await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
+    await copyMemory(process.env.CAREERS_MEMORY, parsedFolder(folder))
+    await bundleServer(folder)
+  },
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { NextAdapter } from 'next'
+import { errorPage, notFoundPage } from '#lib/server/site'
+
+type Build = { outputs: Outputs; redirects: Redirects; publicFolder: string }
+type Meta = { status?: number; headers: Record<string, string> }
+
+/** Next's own page for failures is empty without script; ours stands in for it. */
+const nextError = '/_global-error'
+const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8' }
+
+/**
+ * Everything that a build can answer without rendering: its pages, its routes, its metadata files and `public/`.
+ * @throws Error for an answer that would have to be renewed, or finished on request: a file cannot do that
+ */
+export async function listSources({ outputs, redirects, publicFolder }: Build): Promise<Source[]> {
+  const pages = outputs.prerenders
+    .filter(({ routeType, pathname }) => routeType && pathname !== nextError)
+    .flatMap(output => fromPrerender(output, redirects))
+  const metadata = outputs.staticFiles.filter(({ filePath }) => filePath.endsWith('.body'))
+  const lost = outputs.staticFiles.filter(({ pathname }) => pathname === notFoundPage)
+  return [
+    ...pages,
+    ...lost.map(({ filePath }) => ({ address: notFoundPage, status: 404, headers: {}, path: filePath })),
+    ...(await Promise.all(metadata.map(fromMetadata))),
+    ...(await readdir(publicFolder)).map(name => fromPublic(publicFolder, name)),
+  ]
+}
+
+/** The answer, and where Next's own path for it is another one, what leads from there. */
+function fromPrerender(output: Outputs['prerenders'][number], redirects: Redirects): Source[] {
+  const { pathname, fallback, response, compute } = output
+  if (!fallback?.filePath || response !== 'complete' || compute !== 'static') throw mistake(pathname, 'is not whole')
+  if (fallback.initialRevalidate !== false) throw mistake(pathname, 'asks to be renewed (`revalidate`)')
+  const address = addressOf(pathname, redirects)
+  const answer = {
+    address,
+    status: pathname === errorPage ? 500 : (fallback.initialStatus ?? 200),
+    headers: Object.fromEntries(Object.entries(fallback.initialHeaders ?? {}).map(([name, text]) => [name, `${text}`])),
+    path: fallback.filePath,
+  }
+  return address === pathname ? [answer] : [answer, { address: pathname, status: 308, headers: { location: address } }]
+}
+
+async function fromMetadata({ pathname, filePath }: Outputs['staticFiles'][number]): Promise<Source> {
+  const meta = filePath.replace(/\.body$/, '.meta')
+  if (!existsSync(meta)) throw mistake(pathname, 'came without its headers')
+  const { status = 200, headers } = JSON.parse(await readFile(meta, 'utf8')) as Meta
+  return { address: pathname, status, headers, path: filePath }
+}
+
+function fromPublic(folder: string, name: string): Source {
+  const type = types[extname(name)]
+  if (!type)
+    throw new Error(`public/${name}: the kind ${extname(name)} has no media type in lib/build/adapter/list-sources.ts`)
+  const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
+  return { address: `/${name}`, status: 200, headers, path: join(folder, name) }
+}
+
+function mistake(pathname: string, what: string) {
+  return new Error(`${pathname} ${what}: what the server sends as a file must be finished by the build`)
+}
+
+/** Redirects as Next lists them for an adapter. */
+export type Redirects = { sourceRegex: string; headers?: Record<string, string>; status?: number }[]
+
+/**
+ * Where readers find what Next prerendered at a path: next.config.ts leads `/careers/welder/json` to
+ * `/careers/welder.json`, and that is the one address it has.
+ * @param pathname as Next names the output
+ * @param redirects of next.config.ts and Next's own
+ */
+export function addressOf(pathname: string, redirects: Redirects): string {
+  for (const { sourceRegex, headers, status } of redirects) {
+    const match = status === 308 && new RegExp(sourceRegex).exec(pathname)
+    if (match && headers?.Location) return headers.Location.replace(/\$(\d)/g, (_, group) => match[group] ?? '')
+  }
+  return pathname
+}
+
+/** What Next hands to an adapter: pages, routes, prerendered answers, files. */
+export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
+
+/** An answer as Next prerendered it, or a file of `public/`: what it is and where its bytes lie. */
+export type Source = {
+  address: string
+  status: number
+  headers: Record<string, string>
+  /** Nothing for a redirect. */
+  path?: string
+  /** Whether a build before has pruned it. */
+  finished?: boolean
+}

@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Parser } from 'htmlparser2'
+import { prune } from '#lib/prune/prune'
+import type { Origin } from '#lib/prune/rules'
+import { isCompressible } from '#lib/server/encoding'
+import { keepHeaders } from '#lib/server/headers'
+import { etagOf } from '#lib/server/response'
+import type { SiteFile } from '#lib/server/site'
+import { type Compressed, type openCompressor, qualities } from './compressor'
+import { inTurn } from './in-turn'
+import type { Source } from './list-sources'
+
+type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
+
+const page = 'text/html'
+/** Bytes of a page, not packed, that may come near the ten packets of a first answer. */
+const large = 40_000
+
+/**
+ * Writes each answer, pruned and compressed, into the site's folder.
+ * @returns what the server must know of each, by address
+ * @throws Error that names the address whose page cannot do without script, or that two answers share
+ */
+export async function publish(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
+  const addresses = sources.map(({ address }) => address).sort()
+  const shared = addresses.find((address, at) => address === addresses[at - 1])
+  if (shared) throw new Error(`${shared} is the address of two answers`)
+  const entries = await inTurn(sources, async source => [source.address, await publishOne(source, into)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function publishOne(source: Source, into: Into): Promise<SiteFile> {
+  const { address, status, headers } = source
+  const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
+  // What failed once need not fail again.
+  if (status >= 500) others['cache-control'] = 'no-store'
+  const bytes = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
+  const etag = etagOf(into.origin.build, bytes)
+  if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
+  const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
+  const file = fileOf(address, type)
+  const waitedFor = type.startsWith(page) ? bytes.length > large : type.includes('javascript')
+  const quality = waitedFor ? qualities.waitedFor : qualities.other
+  const pack = isCompressible(type) ? () => into.compressor.compress(bytes, quality) : undefined
+  const encodings = await write(join(into.folder, file), bytes, pack)
+  return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
+}
+
+async function bytesOf({ address, path, finished }: Source, type: string, origin: Origin) {
+  const bytes = path ? await readFile(path) : Buffer.alloc(0)
+  if (!path || finished || !type.startsWith(page)) return bytes
+  try {
+    return Buffer.from(prune(bytes.toString(), origin))
+  } catch (error) {
+    throw new Error(`${address} cannot be sent without script. ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/** Written beside each other so that nginx finds them as well. */
+async function write(path: string, bytes: Buffer, pack: (() => Promise<Compressed>) | undefined) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, bytes)
+  if (!pack) return []
+  const { br, gzip } = await pack()
+  if (br.length >= bytes.length) return []
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzip)])
+  return ['br', 'gzip'] as SiteFile['encodings']
+}
+
+function fileOf(address: string, type: string) {
+  if (!type.startsWith(page)) return address.slice(1)
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`
+}
+
+/**
+ * What a page's head says of its other forms, as the value of a `Link` header. It is short, since headers are not
+ * packed: without our own origin, and without the page's one address, which its head tells whoever reads pages.
+ * @param html the document
+ * @returns such as `</careers/welder.md>; rel="alternate"; type="text/markdown"`; empty when it says nothing
+ */
+export function headLinks(html: string): string {
+  const links: string[] = []
+  const parser = new Parser({
+    onopentag(name, { rel, href, type }) {
+      if (name === 'body') parser.pause()
+      if (name === 'link' && rel === 'alternate' && href)
+        links.push(`<${new URL(href).pathname}>; rel="alternate"; type="${type}"`)
+    },
+  })
+  parser.write(html)
+  return links.join(', ')
+}

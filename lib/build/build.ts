@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { completeStandalone } from '#lib/build/hosts/standalone'
+import { hasSite, keepSite, signSite } from '#lib/build/reuse/last-site'
+import { profileKeys } from '#lib/build/reuse/profile-keys'
+import { getCareers } from '#lib/check/checked-careers'
+import { fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
+import { run } from './run'
+
+/** What decides how a profile is parsed. */
+const parsers = ['lib/careers', 'lib/site.ts', 'package-lock.json']
+const distDir = '.next'
+const memories = join(distDir, 'cache', 'careers')
+
+/** Builds the site; gives the exit code. Throws what `getCareers` throws. */
+export async function build(): Promise<number> {
+  const plain = process.env.PLAIN_NEXT === '1'
+  const code = plain ? await run(['next', 'build']) : await buildKept()
+  if (code !== 0) return code
+  markBuilt()
+  if (process.env.STANDALONE === '1') await completeStandalone(distDir)
+  return code
+}
+
+/** Builds, and takes from the last build the profiles of which nothing changed. */
+async function buildKept() {
+  process.env.CAREERS_MEMORY = openMemory()
+  if (!hasSite(distDir)) return buildCold()
+  const careers = getCareers()
+  const keys = profileKeys(careers, stateOfCode())
+  const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
+  const kept = keepSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
+  const code = await run(['next', 'build'], kept ? { KEPT_SITE: kept } : {})
+  if (code === 0) signSite(keys, distDir)
+  return code
+}
+
+/** Builds all, and parses the profiles while Next compiles. When they have mistakes, Next says which. */
+async function buildCold() {
+  const readKeys = async () => profileKeys(getCareers(), stateOfCode())
+  const [code, keys] = await Promise.all([run(['next', 'build']), readKeys().catch(() => undefined)])
+  if (code === 0 && keys) signSite(keys, distDir)
+  return code
+}
+
+/** Where this state of the code remembers the profiles that it parsed; what another state remembered is thrown away. */
+function openMemory() {
+  const name = fingerprintOf(parsers).slice(0, 12)
+  const all = resolve(memories)
+  const others = existsSync(all) ? readdirSync(all).filter(other => other !== name) : []
+  for (const other of others) rmSync(join(all, other), { recursive: true })
+  return join(all, name)
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { Source } from '#lib/build/adapter/list-sources'
+import { readSite } from '#lib/server/site'
+
+const ofProfile = /^\/careers\/([^/.]+)(?:[/.].*)?$/
+
+/**
+ * The answers of a build before that this one takes as they are: pages and files of profiles.
+ * @param folder the site of that build
+ * @param slugs of the profiles
+ */
+export async function listKept(folder: string, slugs: string[]): Promise<Source[]> {
+  const kept = new Set(slugs)
+  const { files } = await readSite(folder)
+  return Object.entries(files)
+    .filter(([address]) => kept.has(ofProfile.exec(address)?.[1] ?? ''))
+    .map(([address, { status, headers, type, file }]) => ({
+      address,
+      status,
+      headers: { ...headers, 'content-type': type },
+      ...(file && { path: join(folder, file) }),
+      finished: true,
+    }))
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { reporter } from 'vfile-reporter'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
+import { rememberIn } from '#lib/careers/parse-cache'
+import type { Career } from '#lib/careers/schema'
+import { shared } from '#lib/process-singleton'
+import { site } from '#lib/site'
+import { reportMisfits } from './against-data'
+
+const kept = shared('careers', (): { fingerprint?: string; careers: Career[] } => ({ careers: [] }))
+
+/**
+ * Every career, by title; read once a process in production, else again when a profile changed.
+ * @throws Error whose message is the report of all problems of all profiles
+ */
+export function getCareers(): Career[] {
+  if (kept.fingerprint && site.production) return kept.careers
+  const profiles = readProfiles()
+  const fingerprint = fingerprintOf(profiles)
+  if (kept.fingerprint === fingerprint) return kept.careers
+  const parsed = readGuide(profiles, rememberIn(process.env.CAREERS_MEMORY))
+  if (reportProblems(parsed)) throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
+  const careers = careersIn(parsed)
+  Object.assign(kept, { fingerprint, careers })
+  return careers
+}
+
+/** The career at an address; nothing when no profile has that slug. Throws what `getCareers` throws. */
+export function getCareer(slug: string): Career | undefined {
+  return getCareers().find(career => career.slug === slug)
+}
+
+/**
+ * Parses profiles, holds them against each other and against the official figures; each file carries its problems.
+ * @param parse what parses one
+ */
+export function readGuide(profiles: Profile[] = readProfiles(), parse = parseProfile): Parsed[] {
+  const parsed = parseProfiles(profiles, parse)
+  for (const one of parsed) reportMisfits(one)
+  return parsed
+}
+
+/** The problems of profiles as text, with their places; nothing when there are none. */
+export function reportProblems(parsed: Parsed[], options?: { color: boolean }): string {
+  const files = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
+  return files.length > 0 ? reporter(files, options) : ''
+}
+
+function fingerprintOf(profiles: Profile[]) {
+  const hash = createHash('sha256')
+  for (const { path, bytes } of profiles) hash.update(path).update('\0').update(bytes).update('\0')
+  return hash.digest('hex')
+}

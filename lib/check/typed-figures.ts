@@ -1,0 +1,99 @@
+import type { Figure, Role } from '#lib/careers/find-figures'
+import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
+import { wholePercent } from '#lib/occupations/growth'
+import { formatDollars, formatJobs, formatPercentChange } from '#lib/occupations/money'
+import type { Occupation, Release } from '#lib/occupations/occupation'
+import type { Wage } from '#lib/occupations/wage-file'
+
+const names = {
+  p10: '10th percentile',
+  p25: '25th percentile',
+  median: 'median',
+  p75: '75th percentile',
+  p90: '90th percentile',
+  mean: 'mean',
+} satisfies Record<Role, string>
+const keys = Object.keys(names) as Role[]
+/** Above this an amount is meant by the year. */
+const mostAnHour = 500
+
+/**
+ * Holds a figure that an author typed against the releases of its occupation.
+ * @returns nothing when it stands there; else what was found, what the release says, and where the figure does stand
+ */
+export function judgeFigure(figure: Figure, occupation: Occupation): string | undefined {
+  if (figure.kind === 'dollars') return judgeWage(figure, occupation)
+  if (figure.kind === 'percent') return judgePercent(figure, occupation)
+  return judgeJobs(figure, occupation)
+}
+
+function judgeWage({ text, amount, year, role }: Figure, occupation: Occupation) {
+  const release =
+    occupation.releases.find(one => one.year === year) ?? (year === undefined ? occupation.releases[0] : undefined)
+  if (!release) {
+    const years = occupation.releases.map(one => one.year)
+    return `Unexpected “${text}”, expected a wage of a release that is here: May ${years.at(-1)} to May ${years[0]}`
+  }
+  const wanted = role ? [role] : keys
+  if (wanted.some(key => amountsOf(release, key).includes(amount))) return
+  const wages = amount < mostAnHour && release.hourly ? release.hourly : (release.annual ?? release.hourly)
+  const right = wanted.map(key => `${names[key]} ${formatWage(wages?.[key] ?? null)}`).join(', ')
+  const elsewhere = findElsewhere(amount, release.year, role, occupation)
+  return `Unexpected “${text}”, expected what the release of May ${release.year} says of ${name(occupation)}: ${right}${elsewhere ? `; ${text} is ${elsewhere}` : ''}`
+}
+
+/** Another percentile or release of the same occupation, or the same percentile of another one in its field. */
+function findElsewhere(amount: number, year: number, role: Role | undefined, occupation: Occupation) {
+  const own = occupation.releases.find(release => keyOf(release, amount))
+  if (own) return `the ${names[keyOf(own, amount) ?? 'median']} of May ${own.year}`
+  const others = role ? getOccupations().filter(({ soc }) => soc.slice(0, 2) === occupation.soc.slice(0, 2)) : []
+  const other = others.find(({ releases }) =>
+    releases.some(release => release.year === year && role && amountsOf(release, role).includes(amount)),
+  )
+  return other && role && `the ${names[role]} of ${name(other)}`
+}
+
+function judgePercent({ text, amount }: Figure, { projection, ...occupation }: Occupation) {
+  const all = getAllOccupationsTotal().projection
+  const known = [projection, all].flatMap(one =>
+    one ? [wholePercent(one), one.changePercent, one.selfEmployedPercent ?? 0] : [],
+  )
+  if (known.some(value => Math.abs(value) === amount)) return
+  const right = projection ? `a change of ${formatPercentChange(wholePercent(projection))}` : 'nothing'
+  return `Unexpected “${text}”, expected what the projections say of ${name(occupation)}: ${right}`
+}
+
+function judgeJobs({ text, amount }: Figure, occupation: Occupation) {
+  const { projection, releases } = occupation
+  const known = releases.flatMap(({ employment }) => (employment === null ? [] : [employment]))
+  if (projection)
+    known.push(projection.employment, projection.projected, Math.abs(projection.change), projection.openings)
+  if (known.some(jobs => isRounded(amount, jobs))) return
+  const right = projection
+    ? `${formatJobs(projection.employment)} in ${projection.from}, ${formatJobs(projection.openings).replace('jobs', 'openings')} a year`
+    : formatJobs(releases[0]?.employment ?? null)
+  return `Unexpected “${text}”, expected what the releases say of ${name(occupation)}: ${right}`
+}
+
+/** Whether `amount` is `exact`, rounded to as many places as `amount` shows: 194,700 for 194,720. */
+function isRounded(amount: number, exact: number) {
+  const steps = [1, 10, 100, 1_000, 10_000, 100_000].filter(step => amount % step === 0)
+  return steps.some(step => step <= amount / 10 && Math.round(exact / step) * step === amount) || amount === exact
+}
+
+function keyOf(release: Release, amount: number) {
+  return keys.find(key => amountsOf(release, key).includes(amount))
+}
+
+function amountsOf({ annual, hourly }: Release, key: Role): number[] {
+  return [annual?.[key], hourly?.[key]].flatMap(wage => (wage ? [typeof wage === 'number' ? wage : wage.atLeast] : []))
+}
+
+function formatWage(wage: Wage) {
+  if (wage === null) return 'not released'
+  return typeof wage === 'number' ? formatDollars(wage) : `${formatDollars(wage.atLeast)} or more`
+}
+
+function name({ title, soc }: { title: string; soc: string }) {
+  return `${title} (${soc})`
+}

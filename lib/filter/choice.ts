@@ -1,0 +1,82 @@
+import { type FilterKey, filters } from './facets'
+import { type Params, readOne, readSeveral } from './parameters'
+import { resultSorts } from './sorts'
+
+/** What a reader asks of the list of careers: no words are all, no slugs under a key any of its options. */
+export type Choice = { words: string; chosen: Record<FilterKey, string[]>; sort: string; page: number; byName: boolean }
+
+/**
+ * The parameters of an address in, what they ask for out, with a sentence on each that was ignored. Never throws: what
+ * is nonsense counts as not given. Other keys are not looked at.
+ * @param params as Next gives them
+ */
+export function parseChoice(params: Params): { choice: Choice; ignored: string[] } {
+  const ignored: string[] = []
+  const words = readOne(params, 'q', ignored)
+  const chosen = Object.fromEntries(
+    filters.map(({ key, options }) => {
+      const known = options.map(({ slug }) => slug)
+      return [key, readSeveral(params, key, known, ignored)]
+    }),
+  ) as Choice['chosen']
+  const sort = readSort(readOne(params, 'sort', ignored), ignored)
+  const page = readPage(readOne(params, 'page', ignored), ignored)
+  const by = readOne(params, 'by', ignored)
+  if (by && by !== 'name') ignored.push(`“${by}” is not a way to list careers; they stand by field of work.`)
+  return { choice: { words, chosen, sort, page, byName: by === 'name' }, ignored }
+}
+
+/**
+ * A choice in, its part of an address out, always in the same order: "?q=nurse&field=healthcare&sort=pay"; "" for the
+ * list as it stands by itself.
+ */
+export function formatChoice(choice: Choice): string {
+  const query = new URLSearchParams()
+  if (choice.words) query.append('q', choice.words)
+  for (const { key, options } of filters) {
+    const slugs = options.map(({ slug }) => slug).filter(slug => choice.chosen[key].includes(slug))
+    for (const slug of slugs) query.append(key, slug)
+  }
+  if (choice.sort !== defaultSort) query.append('sort', choice.sort)
+  if (choice.page > 1) query.append('page', String(choice.page))
+  if (choice.byName && query.size === 0) query.append('by', 'name')
+  return query.size > 0 ? `?${query}` : ''
+}
+
+/** True when nothing is asked but the list of all careers with a profile, by field or by name. */
+export function asksNothing(choice: Choice): boolean {
+  return formatChoice({ ...choice, byName: false }) === ''
+}
+
+const defaultSort = resultSorts[0]?.slug ?? ''
+
+function readSort(text: string, ignored: string[]): string {
+  const sort = resultSorts.find(({ slug }) => slug === text.toLowerCase())
+  if (text && !sort) ignored.push(`“${text}” is not a way to sort.`)
+  return sort?.slug ?? defaultSort
+}
+
+function readPage(text: string, ignored: string[]): number {
+  if (!text) return 1
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  ignored.push(`“${text}” is not the number of a page; this is the first.`)
+  return 1
+}
+
+/**
+ * A choice in, what it asks for in words out, to stand behind “careers”: “for “nurse” in healthcare or law with growth:
+ * decline”; "" when it asks for all.
+ */
+export function sayChoice({ words, chosen }: Choice): string {
+  const [field = '', ...others] = filters.map(({ key, asked, options }) => {
+    const names = options.filter(({ slug }) => chosen[key].includes(slug)).map(({ name }) => name.toLowerCase())
+    return names.length > 0 ? `${asked} ${names.join(' or ')}` : ''
+  })
+  const rest = others.filter(Boolean).join('; ')
+  return [words && `for “${words}”`, field, rest && `with ${rest}`].filter(Boolean).join(' ')
+}
+
+/** A number of results in, “1 career or occupation”, “312 careers and occupations” out. */
+export function countResults(count: number): string {
+  return count === 1 ? '1 career or occupation' : `${count.toLocaleString('en-US')} careers and occupations`
+}

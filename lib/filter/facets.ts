@@ -1,0 +1,88 @@
+import { educationLevels } from '#lib/occupations/education'
+import { fieldOf, fields } from '#lib/occupations/fields'
+import { type GrowthWords, growthWords, wholePercent } from '#lib/occupations/growth'
+import { jobZones } from '#lib/occupations/job-zones'
+import { payBandOf, payBands } from '#lib/pay/pay-of'
+import type { Entry } from '#lib/work/entries'
+
+const growth = toOptions([
+  ['much faster than average', '7% or more'],
+  ['faster than average', '5% or 6%'],
+  ['as fast as average', '3% or 4%'],
+  ['slower than average', '1% or 2%'],
+  ['little or no change', '0%'],
+  ['decline', 'fewer jobs'],
+] satisfies [GrowthWords, string][])
+
+const training = toOptions([
+  ['None'],
+  ['Short-term on-the-job training', 'up to a month'],
+  ['Moderate-term on-the-job training', 'up to a year'],
+  ['Long-term on-the-job training', 'more than a year'],
+  ['Apprenticeship'],
+  ['Internship/residency'],
+])
+
+/** By what the list of careers can be narrowed, in the order of the form and of addresses. */
+export const filters: Filter[] = [
+  { key: 'field', name: 'Field of work', asked: 'in', options: fields, read: ({ soc }) => fieldOf(soc)?.slug },
+  {
+    key: 'education',
+    name: 'Typical education',
+    asked: 'typical education:',
+    options: educationLevels,
+    read: ({ occupation }) => find(educationLevels, occupation?.projection?.education),
+  },
+  {
+    key: 'pay',
+    name: 'Median pay a year',
+    asked: 'median pay:',
+    note: 'Half earn more, half earn less. Where only the pay of an hour is released, it counts 2,080 times.',
+    options: payBands,
+    read: payBandOf,
+  },
+  {
+    key: 'growth',
+    name: 'Growth of jobs',
+    asked: 'growth:',
+    note: 'Projected over ten years, in the words of the Bureau of Labor Statistics.',
+    options: growth,
+    read: ({ occupation }) => occupation?.projection && find(growth, growthWords(wholePercent(occupation.projection))),
+  },
+  {
+    key: 'zone',
+    name: 'Preparation (job zone)',
+    asked: 'job zone:',
+    note: 'How much school, training and experience the work takes: O*NET’s job zones, 1 to 5.',
+    options: jobZones,
+    read: ({ occupation }) => occupation?.jobZone?.toString(),
+  },
+  {
+    key: 'training',
+    name: 'On-the-job training',
+    asked: 'on-the-job training:',
+    note: 'What a newcomer with the usual education still needs to do the work well.',
+    options: training,
+    read: ({ occupation }) => find(training, occupation?.projection?.training),
+  },
+]
+
+function toOptions(named: [name: string, note?: string][]): Option[] {
+  return named.map(([name, note]) => ({ name, note, slug: name.toLowerCase().replace(/[^a-z]+/g, '-') }))
+}
+
+function find(options: Option[], name: string | null | undefined): string | undefined {
+  return options.find(option => option.name === name)?.slug
+}
+
+/** `asked` stands before the chosen options when a choice is said in words; `read` gives the option of an entry. */
+export type Filter = {
+  key: 'field' | 'education' | 'pay' | 'growth' | 'zone' | 'training'
+  name: string
+  asked: string
+  note?: string
+  options: Option[]
+  read: (entry: Entry) => string | undefined
+}
+export type Option = { slug: string; name: string; note?: string }
+export type FilterKey = Filter['key']

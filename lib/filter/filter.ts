@@ -1,0 +1,52 @@
+import type { Entry } from '#lib/work/entries'
+import type { Choice } from './choice'
+import { type FilterKey, filters } from './facets'
+import { sortResults } from './sorts'
+
+/**
+ * Narrows results to those that have one of the chosen options under every key.
+ * @param results what the words found, best first; every entry when there are no words
+ * @returns those that are left, in the asked order; beside each option how many it would leave, given the other filters;
+ * and for each filter how many there would be without it
+ */
+export function narrow<Result extends { entry: Entry }>(results: Result[], choice: Choice): Narrowed<Result> {
+  const counts = byKey(() => new Map<string, number>())
+  const without = byKey(() => 0)
+  const chosen = byKey(key => new Set(choice.chosen[key]))
+  const left: Result[] = []
+  for (const result of results) {
+    const options = optionsOf(result.entry)
+    const failed = keys.filter(key => chosen[key].size > 0 && !chosen[key].has(options[key] ?? ''))
+    if (failed.length > 1) continue
+    if (failed.length === 0) left.push(result)
+    for (const key of failed.length === 0 ? keys : failed) {
+      const option = options[key]
+      without[key] += 1
+      if (option !== undefined) counts[key].set(option, (counts[key].get(option) ?? 0) + 1)
+    }
+  }
+  return { results: sortResults(left, choice.sort, choice.words), counts, without }
+}
+
+const keys = filters.map(({ key }) => key)
+const kept = new WeakMap<Entry, Options>()
+
+/** The option of an entry under every key; found once for each entry. */
+function optionsOf(entry: Entry): Options {
+  const known = kept.get(entry)
+  if (known) return known
+  const options: Options = Object.fromEntries(filters.map(({ key, read }) => [key, read(entry)]))
+  kept.set(entry, options)
+  return options
+}
+
+function byKey<Value>(make: (key: FilterKey) => Value) {
+  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<FilterKey, Value>
+}
+
+type Options = Partial<Record<FilterKey, string>>
+export type Narrowed<Result> = {
+  results: Result[]
+  counts: Record<FilterKey, Map<string, number>>
+  without: Record<FilterKey, number>
+}

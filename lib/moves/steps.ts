@@ -1,0 +1,52 @@
+import { educationLevels } from '#lib/occupations/education'
+import { formatDollars, formatPercentChange } from '#lib/occupations/money'
+import { comparePay, formatWage, sayUnit } from '#lib/pay/common-unit'
+import type { Entry } from '#lib/work/entries'
+
+/** The place of an entry's typical education among the eight levels, from 0; undefined where BLS assigns none. */
+export function educationRank({ occupation }: Entry): number | undefined {
+  const rank = educationLevels.findIndex(({ name }) => name === occupation?.projection?.education)
+  return rank < 0 ? undefined : rank
+}
+
+/** What a move asks of education: “Same usual education: bachelor's degree”, “Two steps up: …”. */
+export function sayEducationStep(from: Entry, to: Entry): string {
+  const rank = educationRank(to)
+  if (rank === undefined) return 'Usual education not given'
+  const name = educationLevels[rank]?.name ?? ''
+  const level = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  const own = educationRank(from)
+  if (own === undefined) return `Usual education: ${level}`
+  if (rank === own) return `Same usual education: ${level}`
+  if (rank < own) return `Less is usual: ${level}`
+  const steps = rank - own
+  return `${counts[steps - 1]} ${steps === 1 ? 'step' : 'steps'} up: ${level}`
+}
+
+/** What work asks for beside education: “also apprenticeship; 5 years or more in related work”; undefined when nothing. */
+export function sayAlsoAsked({ occupation }: Entry): string | undefined {
+  const { experience, training } = occupation?.projection ?? {}
+  const years = experience && experience !== 'None' ? `${experience.toLowerCase()} in related work` : undefined
+  const asked = [training !== 'None' ? training?.toLowerCase() : undefined, years].filter(Boolean).join('; ')
+  return asked ? `also ${asked}` : undefined
+}
+
+const counts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
+
+/**
+ * What a move means for pay, median against median: “$12,000 a year more (+18%): $78,000 at the median”. Where a median
+ * is only known as a bound, or no unit is shared, no difference is said.
+ */
+export function sayPayStep(from: Entry, to: Entry): string {
+  const { unit, pays } = comparePay([from, to])
+  const [own, other] = pays
+  if (!other || other.wages.median === null) return 'Pay not released'
+  const median = `${formatWage(other.wages.median, other.unit)} ${sayUnit(other.unit)} at the median`
+  const mine = own?.wages.median
+  const theirs = other.wages.median
+  if (!unit || typeof mine !== 'number' || typeof theirs !== 'number') return median
+  if (theirs === mine) return `The same: ${median}`
+  const gap = formatDollars(Math.round(Math.abs(theirs - mine) * 100) / 100)
+  const share = formatPercentChange(((theirs - mine) / mine) * 100)
+  return `${gap} ${sayUnit(unit)} ${theirs > mine ? 'more' : 'less'} (${share}): ${median}`
+}

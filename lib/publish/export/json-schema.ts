@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { site } from '#lib/site'
+import { exportSchema, indexSchema } from './schema'
+
+const schemas = { career: exportSchema, careers: indexSchema }
+type Name = keyof typeof schemas
+
+/** The address of the JSON Schema of `/careers/<slug>.json` (`career`) or of `/careers.json` (`careers`). */
+export function schemaAddress(name: Name): string {
+  return `${site.url}/schema/${name}.json`
+}
+
+/** That JSON Schema, draft 2020-12. It lets unknown keys pass: a version may grow. */
+export function toJsonSchema(name: Name): object {
+  return { $id: schemaAddress(name), ...z.toJSONSchema(schemas[name], { io: 'input' }) }
+}

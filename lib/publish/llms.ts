@@ -1,0 +1,36 @@
+import type { BlockContent } from 'mdast'
+import { remark } from 'remark'
+import type { Career } from '#lib/careers/schema'
+import { block } from '#lib/publish/document/block'
+import { schemaAddress } from '#lib/publish/export/json-schema'
+import { addressesOf, pages, site } from '#lib/site'
+
+const processor = remark().data('settings', { bullet: '-' }).freeze()
+
+/** The guide for language models, as llmstxt.org describes it: a title, a summary, and lists of links. */
+export function toLlmsText(careers: Career[]): string {
+  const children = [
+    block.heading(1, site.name),
+    { type: 'blockquote' as const, children: [block.paragraph(site.description)] },
+    block.paragraph(
+      `Figures come from official releases of the United States; each file names them with their edition. Texts: ${site.license.name}, name ${site.name}. Every career is also JSON: write .json for .md.`,
+    ),
+    block.heading(2, 'Careers'),
+    list(careers.map(({ slug, title, summary = '' }) => [title, addressesOf(slug).markdown, summary])),
+    block.heading(2, 'Data'),
+    list([
+      ['All careers', `${site.url}/careers.json`, 'an index as JSON'],
+      ['JSON Schema of a career', schemaAddress('career'), ''],
+      ['All occupations', `${site.url}/occupations.csv`, 'official pay and outlook as CSV'],
+      ['New and revised careers', `${site.url}/feed.xml`, 'an Atom feed with full text'],
+      ['How to use these files', site.url + pages.api, ''],
+    ]),
+    block.heading(2, 'Optional'),
+    list([['About, sources and license', site.url + pages.about, '']]),
+  ]
+  return processor.stringify({ type: 'root', children })
+}
+
+function list(links: [title: string, url: string, note: string][]): BlockContent {
+  return block.list(links.map(([title, url, note]) => [block.paragraph(block.link(title, url), note && `: ${note}`)]))
+}

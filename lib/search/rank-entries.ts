@@ -1,0 +1,105 @@
+import type { Entry } from '#lib/work/entries'
+import type { Index } from './index-entries'
+import { countBits, type Gathered, gatherMatches, type Way } from './match-masks'
+import { scoreParts, scoreTitle } from './score'
+import { kinds } from './title'
+
+export type Ranked = { entry: Entry; score: number; matched?: string }
+
+/**
+ * Ranks the entries that have all words of one of the ways to read a query: in one title, else across all that is
+ * known of them; beside titles with all words only those count whose own title has one. `partly` takes those with the more telling half of the words too.
+ */
+export function rankEntries(ways: Way[], index: Index, { partly = false } = {}): Ranked[] {
+  return mergeRanked(
+    ways.flatMap(way => {
+      const gathered = gatherMatches(way, index)
+      const whole = fromTitles(gathered, index)
+      const parts = fromParts(gathered, index, partly)
+      return whole.length === 0
+        ? parts.map(({ found }) => found)
+        : [...whole, ...parts.flatMap(({ own, found }) => (own ? found : []))]
+    }),
+  )
+}
+
+/** Each entry once, by its best score; the best first. */
+export function mergeRanked(ranked: Ranked[]): Ranked[] {
+  const best = new Map<Entry, Ranked>()
+  for (const found of ranked) {
+    const known = best.get(found.entry)
+    if (!known || found.score > known.score) best.set(found.entry, found)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
+}
+
+/** Whether one of the entries has all words in one title. */
+export function isSure([first]: Ranked[]): boolean {
+  return first !== undefined && first.score >= 1
+}
+
+/** The entries that have all words in one title, each with its best. */
+function fromTitles(gathered: Gathered, { entries, groups, titles }: Index) {
+  const { touched, masks, required } = gathered
+  const best = new Map<number, { score: number; title: number }>()
+  const counts = new Map<number, number>()
+  for (const number of touched) {
+    if (((masks[number] ?? 0) & required) !== required) continue
+    const title = titles[number]
+    if (!title) continue
+    const score = scoreTitle(title, number, gathered)
+    for (const holder of groups[title.group] ?? []) {
+      counts.set(holder, (counts.get(holder) ?? 0) + 1)
+      const known = best.get(holder)
+      if (!known || known.score < score) best.set(holder, { score, title: number })
+    }
+  }
+  return [...best].flatMap(([holder, { score, title }]): Ranked[] => {
+    const entry = entries[holder]
+    if (!entry) return []
+    const found = titles[title]
+    const isName = found && found.kind !== kinds.own && found.kind !== kinds.deed
+    return [
+      {
+        entry,
+        matched: isName ? found.text : undefined,
+        score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered),
+      },
+    ]
+  })
+}
+
+/** The entries that have the words, but not in one title. */
+function fromParts(gathered: Gathered, { entries }: Index, partly: boolean) {
+  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]) => {
+    const entry = entries[holder]
+    if (!entry) return []
+    const found: Ranked = { entry, score: score + bonus(holder, entry, 1, gathered) / 4 }
+    return [{ found, own: (gathered.ownMasks[holder] ?? 0) > 0 }]
+  })
+}
+
+/**
+ * Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles;
+ * “all other” says least.
+ */
+function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: Gathered) {
+  const jobs = occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1
+  const own = countBits(ownMasks[holder] ?? 0) / countBits(all)
+  const vague = /all other$/i.test(title) ? 0.1 : 0
+  return 0.15 * own - vague + (career ? 0.05 : 0) + 0.02 * Math.log10(Math.max(jobs, 1)) + 0.04 * Math.log10(count)
+}
+
+/**
+ * Entries that answer the last telling word alone, which in English says what someone is: “doctor” of “kidney doctor”.
+ * Their scores end below those of entries that have all words in their titles.
+ */
+export function rankHead({ words, matches }: Way, index: Index): Ranked[] {
+  const head = words.findLastIndex(({ soft }) => !soft)
+  const [word, list] = [words[head], matches[head]]
+  if (!word || !list || words.length < 2) return []
+  return rankEntries([{ words: [word], matches: [list] }], index).map(found => ({
+    ...found,
+    score: 0.3 + found.score / 20,
+  }))
+}

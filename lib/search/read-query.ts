@@ -1,0 +1,37 @@
+import { withoutException } from './title'
+import { splitWords } from './words'
+
+const maxLength = 100
+const maxWords = 12
+
+/** A word that a reader typed. A soft one may be missing from an answer; the last may be unfinished. */
+export type QueryWord = { word: string; soft: boolean; last: boolean }
+
+/** What a reader typed in, its telling words out; only 100 characters and twelve words count. */
+export function readQuery(query: string): QueryWord[] {
+  const words = [...new Set(splitWords(withoutException(query.slice(0, maxLength))))].slice(0, maxWords)
+  const telling = words.filter(word => !emptyWords.has(word))
+  const kept = telling.length > 0 ? telling : words
+  const allSoft = kept.every(word => softWords.has(word))
+  return kept.map((word, i) => ({ word, soft: !allSoft && softWords.has(word), last: i === kept.length - 1 }))
+}
+
+/** Words that say nothing of the work; they are passed over in what readers type and in titles. */
+export const emptyWords = words(`
+  a about all an and any are as at be become becoming best by can cool could do doe doing does earn for fun from get
+  getting go good have how i if in into is like long lot me more most much my no not of on one or people person some
+  someone than that the them there they this to top total type up want we what when where which who whose why will
+  with without would you your
+`)
+
+/** Words that tell little: a title that has them is nearer, one that has not may still answer. */
+export const softWords = words(`
+  average career class college course day degree demand duty earning entry everyday experience field full help
+  helping hire hiring home hourly income industry job learn level life list make making money near need new
+  occupation online opening opportunity outlook part pay paying position profession requirement role salary school
+  skill start starting stay time training wage work worker working
+`)
+
+function words(text: string) {
+  return new Set(text.trim().split(/\s+/))
+}

@@ -1,0 +1,48 @@
+import type { Career } from '#lib/careers/schema'
+import { getCareers } from '#lib/check/checked-careers'
+import { shared } from '#lib/process-singleton'
+import { type Entry, getEntries } from '#lib/work/entries'
+import { type Index, indexEntries } from './index-entries'
+import { matchMisspelt, matchWord } from './match-word'
+import { isSure, mergeRanked, type Ranked, rankEntries, rankHead } from './rank-entries'
+import { type QueryWord, readQuery } from './read-query'
+import { variantsOf } from './variants'
+
+/** An entry that answers a query; `matched` is the other title under which it was found. */
+export type Result = { entry: Entry; matched?: string }
+
+const kept = shared('search', () => new WeakMap<Career[], Index>())
+
+/**
+ * Finds work by its titles and everyday names, then by what is said of it. Whole words come before begun ones, and
+ * misspelt words count only where nothing else answers.
+ * @param query what the reader typed; only its first 100 characters and twelve words count
+ * @returns the entries, best first; none for a query without words
+ */
+export function searchEntries(query: string): Result[] {
+  const words = readQuery(query)
+  if (words.length === 0) return []
+  const index = getIndex()
+  return rank(words, index).map(({ entry, matched }) => (matched ? { entry, matched } : { entry }))
+}
+
+function rank(words: QueryWord[], index: Index): Ranked[] {
+  const ways = [words, ...variantsOf(words, index)].map(words => ({
+    words,
+    matches: words.map(word => matchWord(index, word)),
+  }))
+  const whole = rankEntries(ways, index)
+  if (isSure(whole)) return whole
+  const matches = words.map(word => [...matchWord(index, word), ...matchMisspelt(index, word)])
+  const spelt = rankEntries([{ words, matches }], index)
+  if (isSure(spelt)) return spelt
+  const some = [...whole, ...spelt, ...rankHead({ words, matches }, index)]
+  return some.length > 0 ? mergeRanked(some) : rankEntries([{ words, matches }], index, { partly: true })
+}
+
+function getIndex() {
+  const careers = getCareers()
+  const index = kept.get(careers) ?? indexEntries(getEntries(), careers)
+  kept.set(careers, index)
+  return index
+}

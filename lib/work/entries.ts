@@ -1,0 +1,56 @@
+import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
+import type { Occupation } from '#lib/occupations/occupation'
+import { shared } from '#lib/process-singleton'
+import { pages } from '#lib/site'
+import { getListed, type ListedCareer } from './career-summary'
+
+/** Work that the guide can show: a career with a profile, or an official occupation that has none. */
+export type Entry = {
+  /** In addresses: the slug of the profile, else the SOC code. */
+  id: string
+  title: string
+  soc: string
+  href: string
+  career?: ListedCareer
+  /** The official occupation that measures the work; none where no release does. */
+  occupation?: Occupation
+}
+
+const kept = shared('entries', () => new WeakMap<ListedCareer[], Map<string, Entry>>())
+
+/** Every entry: the careers with a profile by title, then the measured occupations without one. */
+export function getEntries(): Entry[] {
+  return [...entriesById().values()]
+}
+
+/** The entry with that slug or SOC code; nothing when there is none. A SOC code with a profile gives the profile's. */
+export function getEntry(id: string): Entry | undefined {
+  const entries = entriesById()
+  return entries.get(id) ?? [...entries.values()].find(({ soc }) => soc === id)
+}
+
+function entriesById(): Map<string, Entry> {
+  const careers = getListed()
+  const known = kept.get(careers)
+  if (known) return known
+  const described = new Set(careers.map(({ soc }) => soc))
+  const others = getOccupations().filter(({ soc }) => !described.has(soc))
+  const entries = [...careers.map(fromCareer), ...others.map(fromOccupation)]
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
+  kept.set(careers, byId)
+  return byId
+}
+
+function fromCareer(career: ListedCareer): Entry {
+  const { slug, title, soc } = career
+  const occupation = getOccupation(soc)
+  const measured = occupation?.measured ? occupation : undefined
+  return { id: slug, title, soc, href: `${pages.careers}/${slug}`, career, occupation: measured }
+}
+
+function fromOccupation(occupation: Occupation): Entry {
+  const { soc, projection } = occupation
+  const title = projection?.title ?? occupation.title
+  const href = `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
+  return { id: soc, title, soc, href, occupation }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { countResults, parseChoice, sayChoice } from '#lib/filter/choice'
+import { filters } from '#lib/filter/facets'
+import { narrow } from '#lib/filter/filter'
+import { cutPage } from '#lib/filter/pages'
+import type { Params } from '#lib/filter/parameters'
+import { wholePercent } from '#lib/occupations/growth'
+import { payOf } from '#lib/pay/pay-of'
+import { getEntries } from '#lib/work/entries'
+
+const entries = getEntries().map(entry => ({ entry }))
+const ask = (params: Params) => narrow(entries, parseChoice(params).choice)
+const socs = (params: Params) => ask(params).results.map(({ entry }) => entry.soc)
+
+describe('narrow', () => {
+  test('keeps what has one of the options under every key', () => {
+    const found = ask({ field: ['healthcare', 'law'], education: 'associates-degree' }).results
+    expect(found.length).toBeGreaterThan(5)
+    for (const { entry } of found) {
+      expect(entry.soc).toMatch(/^(29|23)-/)
+      expect(entry.occupation?.projection?.education).toBe("Associate's degree")
+    }
+    expect(socs({ field: 'healthcare', growth: 'much-faster-than-average' })).toContain('29-2072')
+    expect(socs({ field: 'healthcare', growth: 'decline' })).not.toContain('29-2072')
+  })
+
+  test('counts beside each choice what it would leave, given the other filters', () => {
+    const asked = { field: ['healthcare'], pay: ['50000-to-59999'], zone: ['3'] }
+    const { counts } = ask(asked)
+    for (const { key, options } of filters) {
+      for (const { slug } of options) {
+        expect([key, slug, counts[key].get(slug) ?? 0]).toEqual([
+          key,
+          slug,
+          ask({ ...asked, [key]: slug }).results.length,
+        ])
+      }
+    }
+  })
+
+  test('says how many there would be without one filter', () => {
+    const { results, without } = ask({ field: 'law', education: 'no-formal-educational-credential' })
+    expect(results).toEqual([])
+    expect(without.field).toBe(ask({ education: 'no-formal-educational-credential' }).results.length)
+    expect(without.education).toBe(ask({ field: 'law' }).results.length)
+    expect(without.zone).toBe(0)
+  })
+
+  test('gives every option of every filter at least one entry, but for the military, which is not measured', () => {
+    const { counts } = ask({})
+    const empty = filters.flatMap(({ key, options }) =>
+      options.filter(({ slug }) => !counts[key].has(slug)).map(({ slug }) => slug),
+    )
+    expect(empty).toEqual(['military'])
+  })
+})
+
+describe('the order of results', () => {
+  const sorted = (sort: string) => ask({ sort }).results.map(({ entry }) => entry)
+
+  test.each([
+    ['pay', payOf],
+    ['growth', ({ occupation }) => occupation?.projection && wholePercent(occupation.projection)],
+    ['jobs', ({ occupation }) => occupation?.projection?.employment],
+  ] as [string, typeof payOf][])('by %s: the most first, the unknown last', (sort, read) => {
+    const unknown = { id: 'x', title: 'A', soc: '99-9999', href: '/' }
+    const choice = parseChoice({ sort }).choice
+    const found = narrow([{ entry: unknown }, ...entries], choice).results.map(({ entry }) => entry)
+    expect(found.at(-1)).toBe(unknown)
+    const known = found.slice(0, -1).map(entry => read(entry) ?? Number.NEGATIVE_INFINITY)
+    expect(known).toEqual(known.toSorted((a, b) => b - a))
+    expect(new Set(known).size).toBeGreaterThan(5)
+  })
+
+  test('by name, whatever has a profile; by itself, what has a profile first', () => {
+    const names = sorted('name').map(({ title }) => title.toLowerCase())
+    expect(names).toEqual(names.toSorted())
+    const profiles = sorted('relevance').map(({ career }) => career !== undefined)
+    expect(profiles.lastIndexOf(true)).toBe(profiles.filter(Boolean).length - 1)
+  })
+
+  test('with words, as the search found them', () => {
+    const found = [entries[5], entries[2], entries[9]].flatMap(one => one ?? [])
+    expect(narrow(found, parseChoice({ q: 'x' }).choice).results).toEqual(found)
+  })
+})
+
+test('a page of fifty is cut out; one beyond the last is the last', () => {
+  const items = Array.from({ length: 105 }, (_, index) => index)
+  expect(cutPage(items, 1)).toMatchObject({ from: 1, to: 50, previous: undefined, next: 2 })
+  expect(cutPage(items, 9)).toMatchObject({
+    items: [100, 101, 102, 103, 104],
+    number: 3,
+    from: 101,
+    to: 105,
+    previous: 2,
+  })
+  expect(cutPage([], 3)).toMatchObject({ items: [], number: 1, from: 0, to: 0, next: undefined })
+})
+
+test('a choice is said in words', () => {
+  const say = (params: Params) => sayChoice(parseChoice(params).choice)
+  expect(say({ q: 'nurse', field: ['healthcare', 'law'], growth: 'decline', pay: 'under-40000' })).toBe(
+    'for “nurse” in law or healthcare with median pay: under $40,000; growth: decline',
+  )
+  expect(say({ training: 'none' })).toBe('with on-the-job training: none')
+  expect(say({ sort: 'pay' })).toBe('')
+  expect([countResults(1), countResults(1312)]).toEqual(['1 career or occupation', '1,312 careers and occupations'])
+})

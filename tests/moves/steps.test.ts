@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { formatMoveChoice, parseMoveChoice } from '#lib/moves/choice'
+import { distanceOf } from '#lib/moves/skill-distance'
+import { findMissing, findShared } from '#lib/moves/skills'
+import { sayAlsoAsked, sayEducationStep, sayPayStep } from '#lib/moves/steps'
+import type { Occupation } from '#lib/occupations/occupation'
+import type { Entry } from '#lib/work/entries'
+
+function entry(facts: {
+  education?: string
+  training?: string
+  experience?: string
+  median?: unknown
+  hour?: number
+}): Entry {
+  const wages = (median: unknown) => ({ p10: null, p25: null, median, p75: null, p90: null, mean: null })
+  const release = {
+    ...(facts.median === undefined ? {} : { annual: wages(facts.median) }),
+    ...(facts.hour === undefined ? {} : { hourly: wages(facts.hour) }),
+  }
+  const occupation = { projection: facts, releases: [release] } as unknown as Occupation
+  return { id: 'x', title: 'X', soc: '11-1011', href: '/', occupation }
+}
+
+test('says the step of education', () => {
+  const associate = entry({ education: "Associate's degree" })
+  const bachelor = entry({ education: "Bachelor's degree" })
+  const none = entry({ education: 'No formal educational credential' })
+  expect(sayEducationStep(bachelor, bachelor)).toBe("Same usual education: bachelor's degree")
+  expect(sayEducationStep(associate, bachelor)).toBe("One step up: bachelor's degree")
+  expect(sayEducationStep(none, bachelor)).toBe("Five steps up: bachelor's degree")
+  expect(sayEducationStep(bachelor, associate)).toBe("Less is usual: associate's degree")
+  expect(sayEducationStep(entry({}), associate)).toBe("Usual education: associate's degree")
+  expect(sayEducationStep(associate, entry({}))).toBe('Usual education not given')
+})
+
+test('says what else is asked for', () => {
+  expect(sayAlsoAsked(entry({ training: 'None', experience: 'None' }))).toBeUndefined()
+  expect(sayAlsoAsked(entry({ training: 'Apprenticeship', experience: '5 years or more' }))).toBe(
+    'also apprenticeship; 5 years or more in related work',
+  )
+})
+
+test('says the step of pay, median against median', () => {
+  const now = entry({ median: 50_000, hour: 24.5 })
+  expect(sayPayStep(now, entry({ median: 60_000 }))).toBe('$10,000 a year more (+20%): $60,000 a year at the median')
+  expect(sayPayStep(now, entry({ median: 40_000 }))).toBe('$10,000 a year less (-20%): $40,000 a year at the median')
+  expect(sayPayStep(now, entry({ median: 50_000 }))).toBe('The same: $50,000 a year at the median')
+  expect(sayPayStep(now, entry({ hour: 26.95 }))).toBe('$2.45 an hour more (+10%): $26.95 an hour at the median')
+  expect(sayPayStep(now, entry({ median: { atLeast: 239_200 } }))).toBe('$239,200 or more a year at the median')
+  expect(sayPayStep(now, entry({}))).toBe('Pay not released')
+})
+
+test('shared skills are important in both and asked for no more; missing ones clearly more', () => {
+  const skill = (name: string, importance: number, level: number) => ({ name, importance, level })
+  const own = [skill('Writing', 4, 4), skill('Speaking', 3, 3), skill('Science', 1, 0), skill('Repairing', 4, 4)]
+  const target = [skill('Speaking', 5, 4), skill('Writing', 4, 4.4), skill('Science', 3, 3), skill('Repairing', 2, 1)]
+  expect(findShared(own, target).map(({ name }) => name)).toEqual(['Writing'])
+  expect(findMissing(own, target)).toEqual([
+    { name: 'Science', from: 0, to: 3 },
+    { name: 'Speaking', from: 3, to: 4 },
+  ])
+  expect(findMissing(own, [skill('Programming', 5, 5)])).toEqual([])
+})
+
+test('distance is taken over the scores that both have', () => {
+  expect(distanceOf(Float64Array.of(1, 2, Number.NaN), Float64Array.of(4, 6, 9))).toBeCloseTo(Math.sqrt(25 / 2))
+  expect(distanceOf(Float64Array.of(3), Float64Array.of(3))).toBe(0)
+  expect(distanceOf(Float64Array.of(Number.NaN), Float64Array.of(3))).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('filters are read from the address and written back; nonsense is noted', () => {
+  const { choice, ignored } = parseMoveChoice({ education: 'same', pay: 'lots', profiles: ['only', 'all'], other: 'x' })
+  expect(choice).toEqual({ education: true, pay: false, profiles: true })
+  expect(ignored).toHaveLength(2)
+  expect(formatMoveChoice(choice)).toBe('?education=same&profiles=only')
+  expect(formatMoveChoice(parseMoveChoice({}).choice)).toBe('')
+})

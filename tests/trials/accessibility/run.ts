@@ -1,0 +1,24 @@
+import { run } from '#lib/build/run'
+import { findChromium } from '../../browser/chromium'
+import { getFreePort } from '../../browser/free-port'
+
+const reporter = 'tests/browser/accessibility/note-last-run.ts'
+
+/** The full run of the accessibility tests: every page of the sitemap and one of each kind that is not listed there. */
+const { path, which } = findChromium()
+console.log(`Browser: ${path} (${which})`)
+process.exitCode = await run(
+  [
+    'playwright',
+    'test',
+    '--config',
+    'tests/browser',
+    '--project',
+    'with script',
+    '--reporter',
+    `list,${reporter}`,
+    'axe',
+    'accessibility-',
+  ],
+  { CHROMIUM_PATH: path, PORT: String(await getFreePort()), EVERY_PAGE: '1' },
+)
