@@ -8,7 +8,7 @@ const places: Map<string, object> = holder()
  * @param name its name, once in the project
  * @param make what it is at first
  */
-export function shared<T extends object>(name: string, make: () => T): T {
+export function processSingleton<T extends object>(name: string, make: () => T): T {
   if (!site.production) return make()
   const known = places.get(name) as T | undefined
   if (known) return known

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { formatDay } from '#lib/calendar'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import { getLastRun } from '#lib/publish/accessibility-run'
 import { correctionUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'

@@ -5,7 +5,7 @@ import { exportIndex } from '#lib/publish/export/export-index'
 import { toJsonSchema } from '#lib/publish/export/json-schema'
 import type { CareerExport } from '#lib/publish/export/schema'
 import { toLlmsText } from '#lib/publish/llms'
-import { toAnswer } from '#lib/search/answer'
+import { toSearchResponse } from '#lib/search/answer'
 
 /** The search that the page shows: one of its results has every key. */
 const search = { words: 'staff nurse', limit: '2' }
@@ -25,7 +25,7 @@ export function getExcerpts() {
     careers: toText({ $schema: index.$schema, version: index.version, careers: index.careers.slice(0, 1) }),
     schema: toText({ $id, title: name }),
     searchPath: `/search.json?${new URLSearchParams({ q: search.words, limit: search.limit })}`,
-    search: toText(toAnswer(search.words, search.limit)),
+    search: toText(toSearchResponse(search.words, search.limit)),
     llms: firstLines(toLlmsText(careers), 9),
   }
 }

@@ -4,7 +4,7 @@ import { compareHref } from '#lib/compare/choice'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatDollars } from '#lib/occupations/money'
 import type { Entry } from '#lib/work/entries'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 /** An entry as a card. `matched` is the other title under which the reader looked for it. */
 export function toCard({ entry, matched }: { entry: Entry; matched?: string }): Card {
@@ -28,7 +28,7 @@ function noteOf({ career }: Entry, matched?: string): string | undefined {
 function payOf({ career, occupation }: Entry): Fact {
   const label = 'Typical pay'
   if (occupation) {
-    const { median } = toCells(occupation)
+    const { median } = formatOccupation(occupation)
     if (median === 'not released') return { label, value: 'pay not released' }
     const [, amount = median] = /^(.*) an hour/.exec(median) ?? []
     return { label, value: amount, note: amount === median ? 'a year' : 'an hour' }
@@ -39,7 +39,7 @@ function payOf({ career, occupation }: Entry): Fact {
 
 function outlookOf({ occupation }: Entry): Fact[] {
   if (!occupation?.projection) return []
-  const { change, education } = toCells(occupation)
+  const { change, education } = formatOccupation(occupation)
   return [
     { label: 'Usual way in', value: education },
     {

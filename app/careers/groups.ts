@@ -1,13 +1,13 @@
 import type { Group } from '#components/filter/form'
 import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
-import { filters } from '#lib/filter/facets'
-import type { Narrowed } from '#lib/filter/filter'
+import { facets } from '#lib/filter/facets'
+import type { Filtered } from '#lib/filter/filter'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
-export function toGroups({ chosen }: Choice, counts: Narrowed<unknown>['counts']): Group[] {
-  const groups = filters.map(({ key, name, note, options }) => ({
+export function toGroups({ chosen }: Choice, counts: Filtered<unknown>['counts']): Group[] {
+  const groups = facets.map(({ key, name, note, options }) => ({
     id: key,
     name,
     note,
@@ -28,7 +28,7 @@ export function listActive(choice: Choice) {
   const words = choice.words ? [{ name: `“${choice.words}”`, without: addressOf({ ...first, words: '' }) }] : []
   return [
     ...words,
-    ...filters.flatMap(({ key, options }) =>
+    ...facets.flatMap(({ key, options }) =>
       options
         .filter(({ slug }) => choice.chosen[key].includes(slug))
         .map(({ slug, name }) => ({ name, without: addressOf(withoutOption(first, key, slug)) })),

@@ -1,15 +1,15 @@
 import { FieldList } from '#components/work/field-list'
 import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, type Choice, countResults } from '#lib/filter/choice'
-import { type Filter, filters } from '#lib/filter/facets'
-import { type Narrowed, narrow } from '#lib/filter/filter'
+import { type Facet, facets } from '#lib/filter/facets'
+import { type Filtered, filterResults } from '#lib/filter/filter'
 import { getEntries } from '#lib/work/entries'
 import { listFields } from '../fields/list'
 import { addressOf } from './groups'
 
 /** What to try when nothing is left: the filters that can be dropped, with what that would leave; other words; fields. */
-export function NothingFound({ choice, narrowed }: { choice: Choice; narrowed: Narrowed<unknown> }) {
-  const asked = filters.filter(({ key }) => choice.chosen[key].length > 0)
+export function NothingFound({ choice, narrowed }: { choice: Choice; narrowed: Filtered<unknown> }) {
+  const asked = facets.filter(({ key }) => choice.chosen[key].length > 0)
   const drops = [...asked.map(filter => dropFilter(filter, choice, narrowed)), ...dropWords(choice)].filter(
     ({ count }) => count > 0,
   )
@@ -40,7 +40,7 @@ export function NothingFound({ choice, narrowed }: { choice: Choice; narrowed: N
   )
 }
 
-function dropFilter({ key, name }: Filter, choice: Choice, { without }: Narrowed<unknown>) {
+function dropFilter({ key, name }: Facet, choice: Choice, { without }: Filtered<unknown>) {
   const chosen = { ...choice.chosen, [key]: [] }
   return { name: `Any ${name.toLowerCase()}`, count: without[key], href: addressOf({ ...choice, chosen, page: 1 }) }
 }
@@ -49,5 +49,5 @@ function dropWords(choice: Choice) {
   if (!choice.words || asksNothing({ ...choice, words: '', page: 1 })) return []
   const others = { ...choice, words: '', page: 1 }
   const entries = getEntries().map(entry => ({ entry }))
-  return [{ name: 'Any words', count: narrow(entries, others).results.length, href: addressOf(others) }]
+  return [{ name: 'Any words', count: filterResults(entries, others).results.length, href: addressOf(others) }]
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { NarrowForm } from '#components/filter/form'
+import { FilterForm } from '#components/filter/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, parseChoice, sayChoice } from '#lib/filter/choice'
-import { narrow } from '#lib/filter/filter'
+import { filterResults } from '#lib/filter/filter'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
 import { searchEntries } from '#lib/search/search'
 import { pages } from '#lib/site'
@@ -30,7 +30,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
   const { choice, ignored } = parseChoice(await searchParams)
   const { words, sort, byName } = choice
   const entries = getEntries()
-  const narrowed = narrow(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
+  const narrowed = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -40,7 +40,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
           {sentence}
         </p>
       ))}
-      <NarrowForm
+      <FilterForm
         action={`${pages.careers}#results`}
         words={words}
         groups={toGroups(choice, narrowed.counts)}

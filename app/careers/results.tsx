@@ -1,9 +1,9 @@
-import { NarrowActive } from '#components/filter/active'
-import { NarrowPager } from '#components/filter/pager'
+import { ActiveFilters } from '#components/filter/active'
+import { Pager } from '#components/filter/pager'
 import { CareerCards } from '#components/work/career-cards'
 import type { Choice } from '#lib/filter/choice'
 import { countResults, sayChoice } from '#lib/filter/choice'
-import type { Narrowed } from '#lib/filter/filter'
+import type { Filtered } from '#lib/filter/filter'
 import { cutPage } from '#lib/filter/pages'
 import { nameSort } from '#lib/filter/sorts'
 import type { Result } from '#lib/search/search'
@@ -13,7 +13,7 @@ import { addressOf, listActive } from './groups'
 import { NothingFound } from './nothing-found'
 
 /** What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. */
-export function Results({ choice, narrowed }: { choice: Choice; narrowed: Narrowed<Result> }) {
+export function Results({ choice, narrowed }: { choice: Choice; narrowed: Filtered<Result> }) {
   const { results } = narrowed
   const page = cutPage(results, choice.page)
   const asked = sayChoice(choice)
@@ -29,19 +29,13 @@ export function Results({ choice, narrowed }: { choice: Choice; narrowed: Narrow
         {results.length > 0 && ` · ${nameSort(choice.sort, choice.words)}`}
       </p>
       {choice.page > page.number && <p className="ignored">There is no page {choice.page}; this is the last.</p>}
-      <NarrowActive active={listActive(choice)} clear={pages.careers} />
+      <ActiveFilters active={listActive(choice)} clear={pages.careers} />
       {results.length === 0 ? (
         <NothingFound choice={choice} narrowed={narrowed} />
       ) : (
         <>
           <CareerCards cards={page.items.map(toCard)} />
-          <NarrowPager
-            from={page.from}
-            to={page.to}
-            of={results.length}
-            previous={to(page.previous)}
-            next={to(page.next)}
-          />
+          <Pager from={page.from} to={page.to} of={results.length} previous={to(page.previous)} next={to(page.next)} />
         </>
       )}
     </section>

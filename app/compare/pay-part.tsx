@@ -1,6 +1,6 @@
 import { ComparePay } from '#components/compare/pay'
 import { CompareTable } from '#components/compare/table'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatDollars } from '#lib/occupations/money'
 import { amountOf, comparePay, formatWage, type Pay, payIn, percentiles, sayUnit } from '#lib/pay/common-unit'
 import { layOutScale } from '#lib/pay/scale'

@@ -1,5 +1,5 @@
 import { creditOnet } from '#lib/import/sources'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import type { Entry } from '#lib/work/entries'
 
 /** Where the figures of the comparison come from, with the official category that stands behind each career. */

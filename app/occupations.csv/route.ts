@@ -1,4 +1,4 @@
-import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalog'
 import { fileResponse } from '#lib/publish/file-response'
 import { toCsv } from '#lib/publish/occupations-csv'
 

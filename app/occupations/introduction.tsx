@@ -1,7 +1,7 @@
 import { type Fact, Glance } from '#components/profile/glance'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { pages } from '#lib/site'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 /** What the table is, what all occupations together come to, and where the figures are from. */
 export function Introduction({ count }: { count: number }) {
@@ -30,7 +30,7 @@ export function Introduction({ count }: { count: number }) {
 
 function findFacts(): Fact[] {
   const total = getAllOccupationsTotal()
-  const { median, range, jobs, change } = toCells(total)
+  const { median, range, jobs, change } = formatOccupation(total)
   const { projection } = total
   return [
     { label: 'All occupations', value: median, note: `a year, median, ${getSources().wages[0]?.edition}` },

@@ -1,10 +1,10 @@
 import { getCareers } from '#lib/check/checked-careers'
 import { type Choice, formatChoice } from '#lib/filter/occupations'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { type Column, nextSort } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 /** The occupations as rows of the table, each with the careers of the guide that have its code. */
 export function toRows(occupations: Occupation[]) {
@@ -13,7 +13,7 @@ export function toRows(occupations: Occupation[]) {
   return occupations.map(occupation => ({
     soc: occupation.soc,
     title: occupation.title,
-    ...toCells(occupation),
+    ...formatOccupation(occupation),
     careers: socs.has(occupation.soc) ? careers.filter(({ soc }) => soc === occupation.soc) : [],
   }))
 }

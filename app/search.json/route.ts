@@ -1,11 +1,11 @@
-import { toAnswer } from '#lib/search/answer'
+import { toSearchResponse } from '#lib/search/answer'
 
 export const dynamic = 'force-dynamic'
 
 /** What `/careers?q=` finds, in the same order, as JSON: `q` the words, `limit` the number of results. */
 export function GET(request: Request) {
   const { searchParams } = new URL(request.url)
-  return Response.json(toAnswer(searchParams.get('q'), searchParams.get('limit')), {
+  return Response.json(toSearchResponse(searchParams.get('q'), searchParams.get('limit')), {
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, max-age=300',

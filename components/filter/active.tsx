@@ -3,7 +3,7 @@ import './active.css'
 type Props = { active: { name: string; without: string }[]; clear: string }
 
 /** What is asked now, each with a link to the same list without it; nothing when nothing is asked. */
-export function NarrowActive({ active, clear }: Props) {
+export function ActiveFilters({ active, clear }: Props) {
   if (active.length === 0) return
   return (
     <nav className="narrow-active" aria-label="Chosen">

@@ -10,7 +10,7 @@ type Props = { action: string; words: string; groups: Group[]; sorts: { slug: st
  * A form that searches and narrows a list; it works without script. Groups with a chosen option stand open, and each
  * option has beside it how many results it would leave. The search box of the header lets it suggest too.
  */
-export function NarrowForm({ action, words, groups, sorts, sort }: Props) {
+export function FilterForm({ action, words, groups, sorts, sort }: Props) {
   return (
     <search className="narrow-form" aria-label="Search and narrow">
       <form action={action}>

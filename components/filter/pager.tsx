@@ -3,7 +3,7 @@ import './pager.css'
 type Props = { from: number; to: number; of: number; previous?: string; next?: string }
 
 /** Which part of a list this page shows, with links to the pages before and after. Nothing when it shows all. */
-export function NarrowPager({ from, to, of, previous, next }: Props) {
+export function Pager({ from, to, of, previous, next }: Props) {
   if (!previous && !next) return
   return (
     <nav className="narrow-pager" aria-label="Pages">

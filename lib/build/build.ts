@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { completeStandalone } from '#lib/build/hosts/standalone'
-import { hasSite, keepSite, signSite } from '#lib/build/reuse/last-site'
+import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
 import { profileKeys } from '#lib/build/reuse/profile-keys'
 import { getCareers } from '#lib/check/checked-careers'
 import { fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
@@ -10,12 +10,12 @@ import { run } from './run'
 /** What decides how a profile is parsed. */
 const parsers = ['lib/careers', 'lib/site.ts', 'package-lock.json']
 const distDir = '.next'
-const memories = join(distDir, 'cache', 'careers')
+const parseCaches = join(distDir, 'cache', 'careers')
 
 /** Builds the site; gives the exit code. Throws what `getCareers` throws. */
 export async function build(): Promise<number> {
   const plain = process.env.PLAIN_NEXT === '1'
-  const code = plain ? await run(['next', 'build']) : await buildKept()
+  const code = plain ? await run(['next', 'build']) : await buildReusing()
   if (code !== 0) return code
   markBuilt()
   if (process.env.STANDALONE === '1') await completeStandalone(distDir)
@@ -23,13 +23,13 @@ export async function build(): Promise<number> {
 }
 
 /** Builds, and takes from the last build the profiles of which nothing changed. */
-async function buildKept() {
-  process.env.CAREERS_MEMORY = openMemory()
+async function buildReusing() {
+  process.env.CAREERS_MEMORY = openParseCache()
   if (!hasSite(distDir)) return buildCold()
   const careers = getCareers()
   const keys = profileKeys(careers, stateOfCode())
   const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
-  const kept = keepSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
+  const kept = reuseLastSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
   const code = await run(['next', 'build'], kept ? { KEPT_SITE: kept } : {})
   if (code === 0) signSite(keys, distDir)
   return code
@@ -44,9 +44,9 @@ async function buildCold() {
 }
 
 /** Where this state of the code remembers the profiles that it parsed; what another state remembered is thrown away. */
-function openMemory() {
+function openParseCache() {
   const name = fingerprintOf(parsers).slice(0, 12)
-  const all = resolve(memories)
+  const all = resolve(parseCaches)
   const others = existsSync(all) ? readdirSync(all).filter(other => other !== name) : []
   for (const other of others) rmSync(join(all, other), { recursive: true })
   return join(all, name)

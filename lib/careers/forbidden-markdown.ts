@@ -45,7 +45,7 @@ function findUsedReferences(tree: Root) {
 
 function find(block: Nodes) {
   for (const { node, depth } of walk(block)) {
-    const reason = depth > maxDepth ? 'Unexpected depth of Markdown, expected a few levels' : judge(node)
+    const reason = depth > maxDepth ? 'Unexpected depth of Markdown, expected a few levels' : reasonAgainst(node)
     if (reason) return { node, reason }
   }
 }
@@ -60,7 +60,7 @@ function* walk(root: Nodes) {
   }
 }
 
-function judge(node: Nodes): string | undefined {
+function reasonAgainst(node: Nodes): string | undefined {
   const expected = 'expected paragraphs, lists, bold, italics and links'
   if (node.type === 'html') return `Unexpected raw HTML “${shorten(node.value)}”, ${expected}`
   if (node.type === 'linkReference' || node.type === 'definition') {

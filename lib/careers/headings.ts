@@ -34,11 +34,11 @@ export function readHeadings(tree: Root, names: string[], forbidden: Set<Nodes>,
 }
 
 function divide(tree: Root, forbidden: Set<Nodes>, file: VFile): { all: Found[]; before?: RootContent } {
-  const written = new Set(tree.children.map(node => (node.type === 'heading' ? recognise(node)?.index : undefined)))
+  const written = new Set(tree.children.map(node => (node.type === 'heading' ? recognize(node)?.index : undefined)))
   const all: Found[] = []
   let before: RootContent | undefined
   for (const node of tree.children) {
-    const found = recognise(node)
+    const found = recognize(node)
     const isForgotten = found?.marks === '' && found.index >= 0 && !written.has(found.index)
     if (found && found.marks !== '##' && (found.marks || isForgotten) && !forbidden.has(node)) reportMarks(found, file)
     if (found && (found.marks === '##' || (found.marks && found.index >= 0) || isForgotten)) all.push(found)
@@ -55,7 +55,7 @@ function reportMarks({ text, marks, index, heading }: Found, file: VFile) {
 }
 
 /** A heading, or a paragraph of one short line: it may be a heading whose marks were forgotten. */
-function recognise(node: RootContent): Found | undefined {
+function recognize(node: RootContent): Found | undefined {
   if (node.type !== 'heading' && !isShort(node)) return
   const text = toText(node, { includeHtml: false, includeImageAlt: false }).trim()
   const folded = foldHeading(text)

@@ -4,7 +4,7 @@ import { toProse } from './markdown'
 import type { Places } from './places'
 
 /**
- * Reads a list of labelled items: steps, skills, responsibilities.
+ * Reads a list of labeled items: steps, skills, responsibilities.
  * @param nodes what stands below the heading
  * @param path where the items belong in the draft; their places are noted below it
  * @returns a draft of the items; a paragraph outside the list becomes an item without label

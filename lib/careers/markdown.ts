@@ -20,7 +20,7 @@ export function parseMarkdown(text: string): Root {
 /**
  * Renders a piece of a profile.
  * @param nodes blocks, or the inside of one paragraph
- * @returns sanitised HTML, and the same words without markup
+ * @returns sanitized HTML, and the same words without markup
  */
 export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
   const html = isInline(nodes) ? inlineHtml(nodes as PhrasingContent[]) : blockHtml(nodes as RootContent[])

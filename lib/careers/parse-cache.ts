@@ -10,10 +10,10 @@ import { Places } from './places'
  * same bytes again. What is remembered has no places: whoever finds a problem with it parses anew to say where.
  * @param folder where it remembers, for one state of the code; none for no memory
  */
-export function rememberIn(folder: string | undefined): (profile: Profile) => Parsed {
+export function cachedParser(folder: string | undefined): (profile: Profile) => Parsed {
   if (!folder) return parseProfile
   return profile => {
-    const path = join(folder, nameOf(profile))
+    const path = join(folder, cacheKey(profile))
     const known = recall(path, profile)
     if (known) return known
     const parsed = parseProfile(profile)
@@ -23,7 +23,7 @@ export function rememberIn(folder: string | undefined): (profile: Profile) => Pa
 }
 
 /** The name under which a profile is remembered: of the same file and the same bytes it is the same. */
-export function nameOf({ path, bytes }: Profile): string {
+export function cacheKey({ path, bytes }: Profile): string {
   return `${createHash('sha256').update(basename(path)).update('\0').update(bytes).digest('hex')}.json`
 }
 

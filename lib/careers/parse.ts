@@ -16,7 +16,7 @@ import { addProblem, type Place } from './problem'
 import type { Career, FrontMatter } from './schema'
 import { sections } from './sections'
 import { isSlug } from './slug'
-import { judge } from './validate'
+import { validate } from './validate'
 
 /** A profile as it lies on disk: its path, for messages, and its bytes; or what stands there instead of a file. */
 export type Profile = { path: string; bytes: Uint8Array; instead?: string }
@@ -56,7 +56,7 @@ export function parseProfile({ path, bytes, instead }: Profile): Parsed {
   const front = readFrontMatter(text, file, parsed.places)
   if (!front) return parsed
   const { draft, spoilt, ...found } = readBody(front.body, namesIn(front.data), file, parsed.places)
-  return { ...parsed, ...found, ...judge({ slug, front: front.data, sections: draft }, spoilt, parsed.places, file) }
+  return { ...parsed, ...found, ...validate({ slug, front: front.data, sections: draft }, spoilt, parsed.places, file) }
 }
 
 function readBody(body: string, names: string[], file: VFile, places: Places) {

@@ -4,7 +4,7 @@ import { control } from './control-characters'
 import { sectionsSchema } from './section-schema'
 import { isSlug } from './slug'
 
-/** An object in which an unknown key is a mistake, not a guest; `judge` puts the key before the message. */
+/** An object in which an unknown key is a mistake, not a guest; `validate` puts the key before the message. */
 function record<Shape extends z.ZodRawShape>(shape: Shape, message: string) {
   const keys = Object.keys(shape)
     .map(key => `\`${key}\``)
@@ -135,7 +135,7 @@ export const frontMatterSchema = record(
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
-/** A profile, read and judged. Its slug is the name of its file and the last part of its address. */
+/** A profile, read and validated. Its slug is the name of its file and the last part of its address. */
 export const careerSchema = frontMatterSchema.safeExtend({ slug: z.string(), sections: sectionsSchema })
 
 export type Career = z.infer<typeof careerSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Text of an author: sanitised HTML, and the same words without markup. */
+/** Text of an author: sanitized HTML, and the same words without markup. */
 const proseSchema = z.strictObject({ html: z.string(), text: z.string().min(1, 'Write this section: it is empty') })
 export type Prose = z.infer<typeof proseSchema>
 

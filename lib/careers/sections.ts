@@ -8,7 +8,7 @@ type Section = {
   contents: string
   /** What an author may write, lower-case and without closing punctuation; a group takes the career's name. */
   pattern: RegExp
-  /** How the text is read: paragraphs, labelled items, a day by the clock, or questions. */
+  /** How the text is read: paragraphs, labeled items, a day by the clock, or questions. */
   kind: 'prose' | 'items' | 'day' | 'interview'
   /** Whether the heading must stand in the profile. */
   required: boolean

@@ -8,7 +8,7 @@ import { sectionsSchema } from './section-schema'
 
 type Issue = z.core.$ZodIssue
 type Draft = { slug: string; front: Record<string, unknown>; sections: Record<string, unknown> }
-type Judged = { front?: FrontMatter; career?: Career }
+type Validated = { front?: FrontMatter; career?: Career }
 
 /**
  * Holds a draft against the schema, once.
@@ -17,7 +17,7 @@ type Judged = { front?: FrontMatter; career?: Career }
  * @param places where the values stand; those of a section below `sections`
  * @returns the front matter and the career, each unless a problem of it was added to the file
  */
-export function judge(draft: Draft, spoilt: Set<string>, places: Places, file: VFile): Judged {
+export function validate(draft: Draft, spoilt: Set<string>, places: Places, file: VFile): Validated {
   const front = frontMatterSchema.safeParse(draft.front)
   const sections = sectionsSchema.safeParse(draft.sections)
   if (front.success && sections.success) {

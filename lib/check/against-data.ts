@@ -2,14 +2,14 @@ import { figuresIn } from '#lib/careers/find-figures'
 import type { Parsed } from '#lib/careers/parse'
 import { addProblem } from '#lib/careers/problem'
 import type { Career } from '#lib/careers/schema'
-import { getOccupation, getSources } from '#lib/occupations/catalogue'
+import { getOccupation, getSources } from '#lib/occupations/catalog'
 import { findSuccessor } from '#lib/occupations/successor'
-import { judgeFigure } from './typed-figures'
+import { checkFigure } from './typed-figures'
 
 /** Reports what a profile says against the official releases: its SOC code, its `salary` key, the figures it types. */
-export function reportMisfits({ file, front, places, figures }: Parsed): void {
+export function checkAgainstData({ file, front, places, figures }: Parsed): void {
   if (!front) return
-  const misfit = judgeCode(front)
+  const misfit = checkCode(front)
   if (misfit)
     addProblem(file, misfit.reason, misfit.key === 'salary' ? places.ofKey(['salary']) : places.ofValue(['soc']))
   const occupation = getOccupation(front.soc)
@@ -19,16 +19,16 @@ export function reportMisfits({ file, front, places, figures }: Parsed): void {
     return figuresIn(front[key] ?? '', () => place)
   })
   for (const figure of [...above, ...figures]) {
-    const reason = judgeFigure(figure, occupation)
+    const reason = checkFigure(figure, occupation)
     if (reason) addProblem(file, reason, figure.place)
   }
 }
 
 /** A key of the front matter that does not fit the releases, and why. */
-export type Misfit = { key: 'soc' | 'salary'; reason: string }
+export type DataProblem = { key: 'soc' | 'salary'; reason: string }
 
 /** Holds the SOC code of a career against the releases: it must be in use, and its pay comes from there alone. */
-export function judgeCode({ soc, salary }: Pick<Career, 'soc' | 'salary'>): Misfit | undefined {
+export function checkCode({ soc, salary }: Pick<Career, 'soc' | 'salary'>): DataProblem | undefined {
   const edition = getSources().wages[0]?.edition
   const occupation = getOccupation(soc)
   if (occupation?.measured) {

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto'
 import { reporter } from 'vfile-reporter'
-import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalog'
 import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
-import { rememberIn } from '#lib/careers/parse-cache'
+import { cachedParser } from '#lib/careers/parse-cache'
 import type { Career } from '#lib/careers/schema'
-import { shared } from '#lib/process-singleton'
+import { processSingleton } from '#lib/process-singleton'
 import { site } from '#lib/site'
-import { reportMisfits } from './against-data'
+import { checkAgainstData } from './against-data'
 
-const kept = shared('careers', (): { fingerprint?: string; careers: Career[] } => ({ careers: [] }))
+const cache = processSingleton('careers', (): { fingerprint?: string; careers: Career[] } => ({ careers: [] }))
 
 /**
  * Every career, by title; read once a process in production, else again when a profile changed.
  * @throws Error whose message is the report of all problems of all profiles
  */
 export function getCareers(): Career[] {
-  if (kept.fingerprint && site.production) return kept.careers
+  if (cache.fingerprint && site.production) return cache.careers
   const profiles = readProfiles()
   const fingerprint = fingerprintOf(profiles)
-  if (kept.fingerprint === fingerprint) return kept.careers
-  const parsed = readGuide(profiles, rememberIn(process.env.CAREERS_MEMORY))
+  if (cache.fingerprint === fingerprint) return cache.careers
+  const parsed = readGuide(profiles, cachedParser(process.env.CAREERS_MEMORY))
   if (reportProblems(parsed)) throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
   const careers = careersIn(parsed)
-  Object.assign(kept, { fingerprint, careers })
+  Object.assign(cache, { fingerprint, careers })
   return careers
 }
 
@@ -37,7 +37,7 @@ export function getCareer(slug: string): Career | undefined {
  */
 export function readGuide(profiles: Profile[] = readProfiles(), parse = parseProfile): Parsed[] {
   const parsed = parseProfiles(profiles, parse)
-  for (const one of parsed) reportMisfits(one)
+  for (const one of parsed) checkAgainstData(one)
   return parsed
 }
 

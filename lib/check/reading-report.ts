@@ -4,7 +4,7 @@ import type { Parsed } from '#lib/careers/parse'
 import { addProblem, type Place } from '#lib/careers/problem'
 import type { Item, Prose, Sections } from '#lib/careers/section-schema'
 import { sections } from '#lib/careers/sections'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import { fromHtml } from '#lib/publish/document/from-html'
 import { jobNames, readingLevel } from './reading-level'
 

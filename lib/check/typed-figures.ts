@@ -1,5 +1,5 @@
 import type { Figure, Role } from '#lib/careers/find-figures'
-import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalog'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatDollars, formatJobs, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
@@ -21,13 +21,13 @@ const mostAnHour = 500
  * Holds a figure that an author typed against the releases of its occupation.
  * @returns nothing when it stands there; else what was found, what the release says, and where the figure does stand
  */
-export function judgeFigure(figure: Figure, occupation: Occupation): string | undefined {
-  if (figure.kind === 'dollars') return judgeWage(figure, occupation)
-  if (figure.kind === 'percent') return judgePercent(figure, occupation)
-  return judgeJobs(figure, occupation)
+export function checkFigure(figure: Figure, occupation: Occupation): string | undefined {
+  if (figure.kind === 'dollars') return checkWage(figure, occupation)
+  if (figure.kind === 'percent') return checkPercent(figure, occupation)
+  return checkJobs(figure, occupation)
 }
 
-function judgeWage({ text, amount, year, role }: Figure, occupation: Occupation) {
+function checkWage({ text, amount, year, role }: Figure, occupation: Occupation) {
   const release =
     occupation.releases.find(one => one.year === year) ?? (year === undefined ? occupation.releases[0] : undefined)
   if (!release) {
@@ -53,7 +53,7 @@ function findElsewhere(amount: number, year: number, role: Role | undefined, occ
   return other && role && `the ${names[role]} of ${name(other)}`
 }
 
-function judgePercent({ text, amount }: Figure, { projection, ...occupation }: Occupation) {
+function checkPercent({ text, amount }: Figure, { projection, ...occupation }: Occupation) {
   const all = getAllOccupationsTotal().projection
   const known = [projection, all].flatMap(one =>
     one ? [wholePercent(one), one.changePercent, one.selfEmployedPercent ?? 0] : [],
@@ -63,7 +63,7 @@ function judgePercent({ text, amount }: Figure, { projection, ...occupation }: O
   return `Unexpected “${text}”, expected what the projections say of ${name(occupation)}: ${right}`
 }
 
-function judgeJobs({ text, amount }: Figure, occupation: Occupation) {
+function checkJobs({ text, amount }: Figure, occupation: Occupation) {
   const { projection, releases } = occupation
   const known = releases.flatMap(({ employment }) => (employment === null ? [] : [employment]))
   if (projection)

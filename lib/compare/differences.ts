@@ -1,4 +1,4 @@
-import { getAllOccupationsTotal } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'

@@ -1,5 +1,5 @@
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
-import { getAllOccupationsTotal } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { getJobZone } from '#lib/occupations/job-zones'

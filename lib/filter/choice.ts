@@ -1,9 +1,9 @@
-import { type FilterKey, filters } from './facets'
+import { type FacetKey, facets } from './facets'
 import { type Params, readOne, readSeveral } from './parameters'
 import { resultSorts } from './sorts'
 
 /** What a reader asks of the list of careers: no words are all, no slugs under a key any of its options. */
-export type Choice = { words: string; chosen: Record<FilterKey, string[]>; sort: string; page: number; byName: boolean }
+export type Choice = { words: string; chosen: Record<FacetKey, string[]>; sort: string; page: number; byName: boolean }
 
 /**
  * The parameters of an address in, what they ask for out, with a sentence on each that was ignored. Never throws: what
@@ -14,7 +14,7 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
   const ignored: string[] = []
   const words = readOne(params, 'q', ignored)
   const chosen = Object.fromEntries(
-    filters.map(({ key, options }) => {
+    facets.map(({ key, options }) => {
       const known = options.map(({ slug }) => slug)
       return [key, readSeveral(params, key, known, ignored)]
     }),
@@ -33,7 +33,7 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
 export function formatChoice(choice: Choice): string {
   const query = new URLSearchParams()
   if (choice.words) query.append('q', choice.words)
-  for (const { key, options } of filters) {
+  for (const { key, options } of facets) {
     const slugs = options.map(({ slug }) => slug).filter(slug => choice.chosen[key].includes(slug))
     for (const slug of slugs) query.append(key, slug)
   }
@@ -68,7 +68,7 @@ function readPage(text: string, ignored: string[]): number {
  * decline”; "" when it asks for all.
  */
 export function sayChoice({ words, chosen }: Choice): string {
-  const [field = '', ...others] = filters.map(({ key, asked, options }) => {
+  const [field = '', ...others] = facets.map(({ key, asked, options }) => {
     const names = options.filter(({ slug }) => chosen[key].includes(slug)).map(({ name }) => name.toLowerCase())
     return names.length > 0 ? `${asked} ${names.join(' or ')}` : ''
   })

@@ -24,7 +24,7 @@ const training = toOptions([
 ])
 
 /** By what the list of careers can be narrowed, in the order of the form and of addresses. */
-export const filters: Filter[] = [
+export const facets: Facet[] = [
   { key: 'field', name: 'Field of work', asked: 'in', options: fields, read: ({ soc }) => fieldOf(soc)?.slug },
   {
     key: 'education',
@@ -76,7 +76,7 @@ function find(options: Option[], name: string | null | undefined): string | unde
 }
 
 /** `asked` stands before the chosen options when a choice is said in words; `read` gives the option of an entry. */
-export type Filter = {
+export type Facet = {
   key: 'field' | 'education' | 'pay' | 'growth' | 'zone' | 'training'
   name: string
   asked: string
@@ -85,4 +85,4 @@ export type Filter = {
   read: (entry: Entry) => string | undefined
 }
 export type Option = { slug: string; name: string; note?: string }
-export type FilterKey = Filter['key']
+export type FacetKey = Facet['key']

@@ -1,6 +1,6 @@
 import type { Entry } from '#lib/work/entries'
 import type { Choice } from './choice'
-import { type FilterKey, filters } from './facets'
+import { type FacetKey, facets } from './facets'
 import { sortResults } from './sorts'
 
 /**
@@ -9,7 +9,7 @@ import { sortResults } from './sorts'
  * @returns those that are left, in the asked order; beside each option how many it would leave, given the other filters;
  * and for each filter how many there would be without it
  */
-export function narrow<Result extends { entry: Entry }>(results: Result[], choice: Choice): Narrowed<Result> {
+export function filterResults<Result extends { entry: Entry }>(results: Result[], choice: Choice): Filtered<Result> {
   const counts = byKey(() => new Map<string, number>())
   const without = byKey(() => 0)
   const chosen = byKey(key => new Set(choice.chosen[key]))
@@ -28,25 +28,25 @@ export function narrow<Result extends { entry: Entry }>(results: Result[], choic
   return { results: sortResults(left, choice.sort, choice.words), counts, without }
 }
 
-const keys = filters.map(({ key }) => key)
-const kept = new WeakMap<Entry, Options>()
+const keys = facets.map(({ key }) => key)
+const cache = new WeakMap<Entry, Options>()
 
 /** The option of an entry under every key; found once for each entry. */
 function optionsOf(entry: Entry): Options {
-  const known = kept.get(entry)
+  const known = cache.get(entry)
   if (known) return known
-  const options: Options = Object.fromEntries(filters.map(({ key, read }) => [key, read(entry)]))
-  kept.set(entry, options)
+  const options: Options = Object.fromEntries(facets.map(({ key, read }) => [key, read(entry)]))
+  cache.set(entry, options)
   return options
 }
 
-function byKey<Value>(make: (key: FilterKey) => Value) {
-  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<FilterKey, Value>
+function byKey<Value>(make: (key: FacetKey) => Value) {
+  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<FacetKey, Value>
 }
 
-type Options = Partial<Record<FilterKey, string>>
-export type Narrowed<Result> = {
+type Options = Partial<Record<FacetKey, string>>
+export type Filtered<Result> = {
   results: Result[]
-  counts: Record<FilterKey, Map<string, number>>
-  without: Record<FilterKey, number>
+  counts: Record<FacetKey, Map<string, number>>
+  without: Record<FacetKey, number>
 }

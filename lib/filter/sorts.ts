@@ -32,11 +32,11 @@ const values: Record<string, (keys: Keys) => number | undefined> = {
   jobs: ({ jobs }) => jobs,
 }
 
-const kept = new WeakMap<Entry, Keys>()
+const cache = new WeakMap<Entry, Keys>()
 
 /** What an entry is sorted by, found once for each. Such a name compares many times faster than by a collator. */
 function keysOf(entry: Entry): Keys {
-  const known = kept.get(entry)
+  const known = cache.get(entry)
   if (known) return known
   const { title, career, occupation } = entry
   const keys = {
@@ -46,7 +46,7 @@ function keysOf(entry: Entry): Keys {
     growth: occupation?.projection && wholePercent(occupation.projection),
     jobs: occupation && jobsOf(occupation)?.jobs,
   }
-  kept.set(entry, keys)
+  cache.set(entry, keys)
   return keys
 }
 

@@ -2,24 +2,24 @@ import type { Source } from '#lib/occupations/schema'
 
 type Known = Omit<Source, 'edition' | 'file' | 'read'>
 
-/** What is the same in every edition of a source: who publishes it, under which licence, and where a reader finds it. */
+/** What is the same in every edition of a source: who publishes it, under which license, and where a reader finds it. */
 export const publishedSources = {
   wages: {
     publisher: 'U.S. Bureau of Labor Statistics',
     title: 'Occupational Employment and Wage Statistics, national estimates',
-    licence: 'Public domain',
+    license: 'Public domain',
     address: 'https://www.bls.gov/oes/tables.htm',
   },
   projections: {
     publisher: 'U.S. Bureau of Labor Statistics',
     title: 'Employment Projections, Table 1.2: occupational projections and worker characteristics',
-    licence: 'Public domain',
+    license: 'Public domain',
     address: 'https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm',
   },
   onet: {
     publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
     title: 'O*NET Database',
-    licence: 'CC BY 4.0',
+    license: 'CC BY 4.0',
     address: 'https://www.onetcenter.org/database.html',
     modified: 'Joined to SOC codes; where a code has several O*NET occupations, scores may be their mean.',
   },

@@ -1,4 +1,4 @@
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 
 /**
@@ -7,12 +7,12 @@ import type { Occupation } from '#lib/occupations/occupation'
  */
 export function vectorOf(occupation: Occupation): Float64Array | undefined {
   if (occupation.skills.length === 0) return
-  const known = kept.get(occupation)
+  const known = cache.get(occupation)
   if (known) return known
   const names = getNames()
   const vector = new Float64Array(names.length).fill(Number.NaN)
   for (const { name, importance, level } of occupation.skills) vector[names.indexOf(name)] = importance * level
-  kept.set(occupation, vector)
+  cache.set(occupation, vector)
   return vector
 }
 
@@ -35,7 +35,7 @@ export function distanceOf(one: Float64Array, other: Float64Array): number {
   return count > 0 ? Math.sqrt(sum / count) : Number.POSITIVE_INFINITY
 }
 
-const kept = new WeakMap<Occupation, Float64Array>()
+const cache = new WeakMap<Occupation, Float64Array>()
 let skillNames: string[] | undefined
 
 function getNames(): string[] {

@@ -12,7 +12,7 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   /** As the publisher names it: "May 2025", "2024–34", "29.3". */
   edition: z.string().min(1),
-  licence: z.string().min(1),
+  license: z.string().min(1),
   /** The public address of the release. */
   address: z.url(),
   /** The names of the files that were read. */
@@ -21,9 +21,9 @@ export const sourceSchema = z.strictObject({
   digest: z.string().optional(),
   /** The day on which these records were first read. */
   read: z.iso.date(),
-  /** What was changed, where the licence asks to say so. */
+  /** What was changed, where the license asks to say so. */
   modified: z.string().optional(),
-  /** The credit line, where the licence asks for one. */
+  /** The credit line, where the license asks for one. */
   credit: z.string().optional(),
 })
 

@@ -1,5 +1,5 @@
 import { broadGroupOf } from '#lib/import/onet-codes'
-import { getOccupation, getOccupations } from './catalogue'
+import { getOccupation, getOccupations } from './catalog'
 import { dataFolder } from './data-folder'
 import type { Occupation } from './occupation'
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { judgeComment, judgeElement, type Origin, type Verdict } from './rules'
+import { type Origin, type Rule, ruleForComment, ruleForElement } from './rules'
 
 /** Elements in which a tag is text. In a drawing it is none for browsers, so there may be none in any of them. */
 const holdText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes', 'plaintext'])
@@ -15,7 +15,7 @@ const holdText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp
 export function prune(html: string, origin: Origin): string {
   const kept: string[] = []
   let from = 0
-  const judge = ({ instead, refused }: Verdict, start: number, end: number) => {
+  const apply = ({ instead, refused }: Rule, start: number, end: number) => {
     if (refused) throw new Error(`${refused}: ${html.slice(start, start + 160)}`)
     if (instead === undefined) return
     kept.push(html.slice(from, start), instead)
@@ -27,25 +27,25 @@ export function prune(html: string, origin: Origin): string {
       onopentag(name, attributes) {
         const start = parser.startIndex
         const inside = parser.endIndex + 1
-        if (open) judge({ refused: 'An element inside a text' }, open.start, inside)
+        if (open) apply({ refused: 'An element inside a text' }, open.start, inside)
         if (holdText.has(name)) open = { attributes, start, inside }
-        else judge(judgeElement(name, attributes, '', origin), start, inside)
+        else apply(ruleForElement(name, attributes, '', origin), start, inside)
       },
       onclosetag(name, implied) {
         if (!open || !holdText.has(name)) return
         const { attributes, start, inside } = open
         const closed = !implied && html[parser.endIndex] === '>'
-        if (!closed) judge({ refused: `A ${name} that is not closed` }, start, inside)
+        if (!closed) apply({ refused: `A ${name} that is not closed` }, start, inside)
         const text = html.slice(inside, parser.startIndex)
-        judge(judgeElement(name, attributes, text, origin), start, parser.endIndex + 1)
+        apply(ruleForElement(name, attributes, text, origin), start, parser.endIndex + 1)
         open = undefined
       },
       oncomment(text) {
-        if (open) judge({ refused: 'A comment inside a text' }, open.start, parser.endIndex + 1)
-        judge(judgeComment(text, origin), parser.startIndex, parser.endIndex + 1)
+        if (open) apply({ refused: 'A comment inside a text' }, open.start, parser.endIndex + 1)
+        apply(ruleForComment(text, origin), parser.startIndex, parser.endIndex + 1)
       },
       onprocessinginstruction(name) {
-        if (name !== '!doctype') judge({ refused: 'An instruction that no page holds' }, parser.startIndex, 0)
+        if (name !== '!doctype') apply({ refused: 'An instruction that no page holds' }, parser.startIndex, 0)
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

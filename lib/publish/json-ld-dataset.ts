@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts'
-import { getAllOccupationsTotal, getOccupations, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getOccupations, getSources } from '#lib/occupations/catalog'
 import { pages, site } from '#lib/site'
 import { figuresReadOn } from '#lib/work/dates'
 import { publisher } from './json-ld'
@@ -24,7 +24,7 @@ export function toDataset(): Dataset {
     url,
     inLanguage: 'en-US',
     isAccessibleForFree: true,
-    license: [...new Set(sources.flatMap(({ licence }) => licenses[licence] ?? []))],
+    license: [...new Set(sources.flatMap(({ license }) => licenses[license] ?? []))],
     creator: { '@type': 'Organization', name: newest?.publisher ?? projections?.publisher ?? site.name },
     publisher: { '@id': publisher['@id'] },
     isBasedOn: sources.map(({ title, address, edition, credit }) => ({

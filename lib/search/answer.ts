@@ -5,15 +5,15 @@ const defaultLimit = 10
 const maxLimit = 50
 
 /** What `/search.json` says. `slug` stands where there is a profile, `matched` where another title was found. */
-export type Answer = { query: string; results: Found[] }
-export type Found = { title: string; soc: string; slug?: string; matched?: string; href: string }
+export type SearchResponse = { query: string; results: SearchResult[] }
+export type SearchResult = { title: string; soc: string; slug?: string; matched?: string; href: string }
 
 /**
  * Answers a search as plain values, best first.
  * @param query what was typed; only its first 100 characters count
  * @param limit how many results, from 1 to 50; 10 when it is no number
  */
-export function toAnswer(query: string | null, limit: string | null): Answer {
+export function toSearchResponse(query: string | null, limit: string | null): SearchResponse {
   const words = (query ?? '').slice(0, maxLength).trim()
   const results = searchEntries(words).slice(0, readLimit(limit))
   return {

@@ -3,10 +3,10 @@ import type { WordMatch } from './match-word'
 import type { QueryWord } from './read-query'
 
 /** One way to read a query: its words, and for each the words of the index that answer it, best first. */
-export type Way = { words: QueryWord[]; matches: WordMatch[][] }
+export type QueryReading = { words: QueryWord[]; matches: WordMatch[][] }
 
 /** What each title and entry has of the words: bit n of a mask stands for word n. */
-export type Gathered = {
+export type MatchMasks = {
   /** Titles with any of the words. */
   touched: number[]
   /** By title. */
@@ -22,7 +22,7 @@ export type Gathered = {
 }
 
 /** Marks titles and entries with the words they have; each word counts once a title, by its best match. */
-export function gatherMatches({ words, matches }: Way, index: Index): Gathered {
+export function matchMasks({ words, matches }: QueryReading, index: Index): MatchMasks {
   const { titles, entries, groups, groupOf } = index
   const touched: number[] = []
   const masks = new Uint16Array(titles.length)

@@ -1,21 +1,21 @@
 import type { Entry } from '#lib/work/entries'
 import type { Index } from './index-entries'
-import { countBits, type Gathered, gatherMatches, type Way } from './match-masks'
+import { countBits, type MatchMasks, matchMasks, type QueryReading } from './match-masks'
 import { scoreParts, scoreTitle } from './score'
 import { kinds } from './title'
 
 export type Ranked = { entry: Entry; score: number; matched?: string }
 
 /**
- * Ranks the entries that have all words of one of the ways to read a query: in one title, else across all that is
+ * Ranks the entries that have all words of one of the readings to read a query: in one title, else across all that is
  * known of them; beside titles with all words only those count whose own title has one. `partly` takes those with the more telling half of the words too.
  */
-export function rankEntries(ways: Way[], index: Index, { partly = false } = {}): Ranked[] {
+export function rankEntries(readings: QueryReading[], index: Index, { partly = false } = {}): Ranked[] {
   return mergeRanked(
-    ways.flatMap(way => {
-      const gathered = gatherMatches(way, index)
-      const whole = fromTitles(gathered, index)
-      const parts = fromParts(gathered, index, partly)
+    readings.flatMap(reading => {
+      const masks = matchMasks(reading, index)
+      const whole = fromTitles(masks, index)
+      const parts = fromParts(masks, index, partly)
       return whole.length === 0
         ? parts.map(({ found }) => found)
         : [...whole, ...parts.flatMap(({ own, found }) => (own ? found : []))]
@@ -39,15 +39,15 @@ export function isSure([first]: Ranked[]): boolean {
 }
 
 /** The entries that have all words in one title, each with its best. */
-function fromTitles(gathered: Gathered, { entries, groups, titles }: Index) {
-  const { touched, masks, required } = gathered
+function fromTitles(masks: MatchMasks, { entries, groups, titles }: Index) {
+  const { touched, masks: byTitle, required } = masks
   const best = new Map<number, { score: number; title: number }>()
   const counts = new Map<number, number>()
   for (const number of touched) {
-    if (((masks[number] ?? 0) & required) !== required) continue
+    if (((byTitle[number] ?? 0) & required) !== required) continue
     const title = titles[number]
     if (!title) continue
-    const score = scoreTitle(title, number, gathered)
+    const score = scoreTitle(title, number, masks)
     for (const holder of groups[title.group] ?? []) {
       counts.set(holder, (counts.get(holder) ?? 0) + 1)
       const known = best.get(holder)
@@ -63,19 +63,19 @@ function fromTitles(gathered: Gathered, { entries, groups, titles }: Index) {
       {
         entry,
         matched: isName ? found.text : undefined,
-        score: score + bonus(holder, entry, counts.get(holder) ?? 1, gathered),
+        score: score + bonus(holder, entry, counts.get(holder) ?? 1, masks),
       },
     ]
   })
 }
 
 /** The entries that have the words, but not in one title. */
-function fromParts(gathered: Gathered, { entries }: Index, partly: boolean) {
-  return scoreParts(gathered, entries.length, partly).flatMap(([holder, score]) => {
+function fromParts(masks: MatchMasks, { entries }: Index, partly: boolean) {
+  return scoreParts(masks, entries.length, partly).flatMap(([holder, score]) => {
     const entry = entries[holder]
     if (!entry) return []
-    const found: Ranked = { entry, score: score + bonus(holder, entry, 1, gathered) / 4 }
-    return [{ found, own: (gathered.ownMasks[holder] ?? 0) > 0 }]
+    const found: Ranked = { entry, score: score + bonus(holder, entry, 1, masks) / 4 }
+    return [{ found, own: (masks.ownMasks[holder] ?? 0) > 0 }]
   })
 }
 
@@ -83,7 +83,7 @@ function fromParts(gathered: Gathered, { entries }: Index, partly: boolean) {
  * Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles;
  * “all other” says least.
  */
-function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: Gathered) {
+function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: MatchMasks) {
   const jobs = occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1
   const own = countBits(ownMasks[holder] ?? 0) / countBits(all)
   const vague = /all other$/i.test(title) ? 0.1 : 0
@@ -94,7 +94,7 @@ function bonus(holder: number, { title, career, occupation }: Entry, count: numb
  * Entries that answer the last telling word alone, which in English says what someone is: “doctor” of “kidney doctor”.
  * Their scores end below those of entries that have all words in their titles.
  */
-export function rankHead({ words, matches }: Way, index: Index): Ranked[] {
+export function rankHead({ words, matches }: QueryReading, index: Index): Ranked[] {
   const head = words.findLastIndex(({ soft }) => !soft)
   const [word, list] = [words[head], matches[head]]
   if (!word || !list || words.length < 2) return []

@@ -1,4 +1,4 @@
-import type { Gathered } from './match-masks'
+import type { MatchMasks } from './match-masks'
 import { countBits } from './match-masks'
 import { nearness } from './match-word'
 import { kinds, type Title } from './title'
@@ -17,7 +17,11 @@ const missingSoftWord = 0.8
 const inTextOnly = 0.5
 
 /** A title that has all required words: how well, from 1 to 6. A title of exactly these words is whole. */
-export function scoreTitle({ kind, length }: Title, number: number, { masks, weights, nearness: near, all }: Gathered) {
+export function scoreTitle(
+  { kind, length }: Title,
+  number: number,
+  { masks, weights, nearness: near, all }: MatchMasks,
+) {
   const mask = masks[number] ?? 0
   const count = countBits(mask)
   const worst = near[number] ?? 0
@@ -34,7 +38,7 @@ export function scoreTitle({ kind, length }: Title, number: number, { masks, wei
  * counting more (inverse document frequency, ln(entries / entries with the word)).
  * @param partly take entries with at least half of that worth, too
  */
-export function scoreParts({ titleMasks, textMasks, required }: Gathered, entries: number, partly: boolean) {
+export function scoreParts({ titleMasks, textMasks, required }: MatchMasks, entries: number, partly: boolean) {
   const worths = Array.from({ length: 16 }, (_, n) => worthOf(1 << n))
   const total = sum(required, () => 1)
   const scores: [number, number][] = []

@@ -1,6 +1,6 @@
 import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
-import { shared } from '#lib/process-singleton'
+import { processSingleton } from '#lib/process-singleton'
 import { type Entry, getEntries } from '#lib/work/entries'
 import { type Index, indexEntries } from './index-entries'
 import { matchMisspelt, matchWord } from './match-word'
@@ -11,7 +11,7 @@ import { variantsOf } from './variants'
 /** An entry that answers a query; `matched` is the other title under which it was found. */
 export type Result = { entry: Entry; matched?: string }
 
-const kept = shared('search', () => new WeakMap<Career[], Index>())
+const cache = processSingleton('search', () => new WeakMap<Career[], Index>())
 
 /**
  * Finds work by its titles and everyday names, then by what is said of it. Whole words come before begun ones, and
@@ -27,11 +27,11 @@ export function searchEntries(query: string): Result[] {
 }
 
 function rank(words: QueryWord[], index: Index): Ranked[] {
-  const ways = [words, ...variantsOf(words, index)].map(words => ({
+  const readings = [words, ...variantsOf(words, index)].map(words => ({
     words,
     matches: words.map(word => matchWord(index, word)),
   }))
-  const whole = rankEntries(ways, index)
+  const whole = rankEntries(readings, index)
   if (isSure(whole)) return whole
   const matches = words.map(word => [...matchWord(index, word), ...matchMisspelt(index, word)])
   const spelt = rankEntries([{ words, matches }], index)
@@ -42,7 +42,7 @@ function rank(words: QueryWord[], index: Index): Ranked[] {
 
 function getIndex() {
   const careers = getCareers()
-  const index = kept.get(careers) ?? indexEntries(getEntries(), careers)
-  kept.set(careers, index)
+  const index = cache.get(careers) ?? indexEntries(getEntries(), careers)
+  cache.set(careers, index)
   return index
 }

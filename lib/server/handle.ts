@@ -1,32 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { canonicalPath, readTarget } from './address'
 import { Busy, type openPages } from './pages'
-import { type Answer, plainAnswer, redirectAnswer } from './response'
+import { type PreparedResponse, redirectResponse, textResponse } from './response'
 import { send } from './send'
 import { errorPage } from './site'
 
 /** What answers are made of. */
-export type Parts = {
-  files: Map<string, Answer>
+export type ServerContext = {
+  files: Map<string, PreparedResponse>
   /** For what does not exist. */
-  lost: Answer
+  notFound: PreparedResponse
   pages: ReturnType<typeof openPages>
   /** What is said of the process itself, at its own addresses. */
-  health(path: string): Answer | undefined
+  health(path: string): PreparedResponse | undefined
   /** Headers of every answer. */
   common: Record<string, string>
   /** Told of what went wrong; readers see only that something did. */
   onError(error: unknown, path: string): void
 }
 
-const busy = plainAnswer(503, 'Too many readers at once. Try again in a second.', { 'retry-after': '1' })
-const failed = plainAnswer(500, 'Something went wrong.')
+const busy = textResponse(503, 'Too many readers at once. Try again in a second.', { 'retry-after': '1' })
+const failed = textResponse(500, 'Something went wrong.')
 
 /**
  * Answers one request, whatever it is: from the build's files, else by rendering, else with the reason why not.
  * @returns how many bytes of body were sent; throws when the answer breaks off
  */
-export async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<number> {
+export async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: ServerContext,
+): Promise<number> {
   const { files, common, onError } = parts
   try {
     return await send(request, response, await find(request, parts), common)
@@ -39,11 +43,14 @@ export async function handle(request: IncomingMessage, response: ServerResponse,
   }
 }
 
-async function find(request: IncomingMessage, { files, pages, lost, health }: Parts): Promise<Answer> {
+async function find(
+  request: IncomingMessage,
+  { files, pages, notFound, health }: ServerContext,
+): Promise<PreparedResponse> {
   const refused = refuse(request)
   if (refused) return refused
   const target = readTarget(request.url ?? '')
-  if (!target) return plainAnswer(400, 'An address begins with a slash.')
+  if (!target) return textResponse(400, 'An address begins with a slash.')
   const { path, query } = target
   const found = (at: string) => {
     const ready = files.get(at)
@@ -52,29 +59,29 @@ async function find(request: IncomingMessage, { files, pages, lost, health }: Pa
   const ready = found(path)
   if (ready) return ready
   const canonical = canonicalPath(path)
-  if (canonical === undefined) return { ...lost, key: 'unreadable', status: 400 }
-  if (canonical === path) return (await pages.get(path, query)) ?? lost
+  if (canonical === undefined) return { ...notFound, key: 'unreadable', status: 400 }
+  if (canonical === path) return (await pages.get(path, query)) ?? notFound
   const there = found(canonical)
   // A page that has moved: one step, not two.
   if (there?.headers.location) return there
-  return there || pages.has(canonical) ? redirectAnswer(canonical + (query && `?${query}`)) : lost
+  return there || pages.has(canonical) ? redirectResponse(canonical + (query && `?${query}`)) : notFound
 }
 
 const allow = 'GET, HEAD, OPTIONS'
 const fetchedAhead = /prefetch/i
 const continues = /^100-continue$/i
-const saving = plainAnswer(503, 'Not fetched ahead: the reader saves data.')
+const prefetchRefused = textResponse(503, 'Not fetched ahead: the reader saves data.')
 
 /**
  * What is answered without a look at the address: the wrong method, a request that is not one, a page that would be
  * fetched ahead for a reader who saves data.
  * @returns the refusal; nothing for a request that deserves its answer
  */
-export function refuse({ method = '', headers, httpVersion }: IncomingMessage): Answer | undefined {
-  if (httpVersion === '1.1' && headers.host === undefined) return plainAnswer(400, 'A request names its host.')
-  if (headers.expect && !continues.test(headers.expect)) return plainAnswer(417, 'Nothing more is to be expected.')
-  if (method === 'OPTIONS') return plainAnswer(204, '', { allow, 'access-control-allow-methods': 'GET, HEAD' })
-  if (method !== 'GET' && method !== 'HEAD') return plainAnswer(405, `Only ${allow}.`, { allow })
+export function refuse({ method = '', headers, httpVersion }: IncomingMessage): PreparedResponse | undefined {
+  if (httpVersion === '1.1' && headers.host === undefined) return textResponse(400, 'A request names its host.')
+  if (headers.expect && !continues.test(headers.expect)) return textResponse(417, 'Nothing more is to be expected.')
+  if (method === 'OPTIONS') return textResponse(204, '', { allow, 'access-control-allow-methods': 'GET, HEAD' })
+  if (method !== 'GET' && method !== 'HEAD') return textResponse(405, `Only ${allow}.`, { allow })
   const ahead = fetchedAhead.test(String(headers['sec-purpose'] ?? ''))
-  return ahead && String(headers['save-data']).toLowerCase() === 'on' ? saving : undefined
+  return ahead && String(headers['save-data']).toLowerCase() === 'on' ? prefetchRefused : undefined
 }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { type Answer, plainAnswer } from './response'
+import { type PreparedResponse, textResponse } from './response'
 
 /** Whether this process can serve, as those ask who send it readers. */
 export type Health = { ready: boolean }
@@ -10,10 +10,10 @@ export type Health = { ready: boolean }
  * @param path of the request
  * @param build the id of the build that is served
  */
-export function answerHealth(path: string, health: Health, build: string): Answer | undefined {
-  if (path === '/healthz') return plainAnswer(200, 'ok')
+export function healthResponse(path: string, health: Health, build: string): PreparedResponse | undefined {
+  if (path === '/healthz') return textResponse(200, 'ok')
   if (path !== '/readyz') return undefined
-  return health.ready ? plainAnswer(200, build) : plainAnswer(503, 'not ready', { 'retry-after': '1' })
+  return health.ready ? textResponse(200, build) : textResponse(503, 'not ready', { 'retry-after': '1' })
 }
 
 const patience = 3500

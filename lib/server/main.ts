@@ -2,11 +2,11 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { site as settings } from '#lib/site'
 import { commonHeaders } from './headers'
-import { answerHealth, stopOnSignal } from './lifecycle'
+import { healthResponse, stopOnSignal } from './lifecycle'
 import { openLog } from './log'
 import { openServer } from './open-server'
 import { openPages, warm } from './pages'
-import { plainAnswer } from './response'
+import { textResponse } from './response'
 import { notFoundPage, openFiles, parsedFolder, readSite } from './site'
 import { openThread } from './thread'
 
@@ -21,16 +21,16 @@ process.env.CAREERS_MEMORY = parsedFolder(folder)
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)
 const files = openFiles(site, folder)
-const lost = files.get(notFoundPage) ?? plainAnswer(404, 'Not found')
+const notFound = files.get(notFoundPage) ?? textResponse(404, 'Not found')
 const onError = (error: unknown, path = '') => log.error({ error, path }, 'A page failed')
 const origin = { build: site.build, styles: site.styles }
 const threadFile = new URL('render-thread.mjs', import.meta.url)
 const render = openThread(threadFile, { root, url: settings.url, origin }, onError)
-const pages = openPages(site, render, lost)
+const pages = openPages(site, render, notFound)
 const state = { ready: false }
-const health = (path: string) => answerHealth(path, state, site.build)
+const health = (path: string) => healthResponse(path, state, site.build)
 const common = commonHeaders(settings.url)
-const server = openServer({ files, lost, pages, health, common, onError }, line => log.info(line))
+const server = openServer({ files, notFound, pages, health, common, onError }, line => log.info(line))
 stopOnSignal(server, state)
 try {
   await warm(pages)

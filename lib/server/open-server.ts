@@ -9,7 +9,7 @@ import {
 import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import { readTarget } from './address'
-import { handle, type Parts } from './handle'
+import { handle, type ServerContext } from './handle'
 import type { RequestLine } from './log'
 
 /** How long others may keep us waiting, in milliseconds. */
@@ -32,7 +32,7 @@ const patience: Limits = {
  * @param limits other time-outs than ours
  * @returns it, not yet listening
  */
-export function openServer(parts: Parts, log: (line: RequestLine) => void, limits: Limits = {}): Server {
+export function openServer(parts: ServerContext, log: (line: RequestLine) => void, limits: Limits = {}): Server {
   const options = { ...patience, ...limits }
   const server = createServer(options).setTimeout(options.unreadTimeout)
   const latest = new WeakMap<Duplex, ServerResponse>()

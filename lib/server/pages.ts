@@ -6,7 +6,7 @@ import { canonicalQuery, openRoutes } from './address'
 import { isCompressible } from './encoding'
 import { keepHeaders } from './headers'
 import type { Render, Rendered } from './render'
-import { type Answer, type Encoding, etagOf, redirectAnswer } from './response'
+import { type Encoding, etagOf, type PreparedResponse, redirectResponse } from './response'
 import type { Site } from './site'
 
 /** Too many pages wait to be rendered. */
@@ -20,7 +20,7 @@ const waitAtMost = 40
 /**
  * The pages and files that Next renders when they are asked for, kept while there is room, so that each
  * address is rendered once.
- * @param lost the page for what does not exist: Next would leave that to its script
+ * @param notFound the page for what does not exist: Next would leave that to its script
  * @param maxSize how many bytes are kept, the addresses among them
  * @returns `has`: whether a route renders a path; `get`: the answer for a path and its query, or nothing when no route
  *   renders it. It throws `Busy`, and what Next throws. `kept` is what is remembered.
@@ -28,19 +28,19 @@ const waitAtMost = 40
 export function openPages(
   site: Pick<Site, 'build' | 'routes'>,
   render: Render,
-  lost: Answer,
+  notFound: PreparedResponse,
   maxSize = 48 * megabytes,
 ) {
   const match = openRoutes(site.routes)
-  const kept = new LRUCache<string, Answer & { size: number }>({
+  const kept = new LRUCache<string, PreparedResponse & { size: number }>({
     maxSize,
     sizeCalculation: ({ size }, url) => size + 2 * url.length + 1024,
   })
-  const underway = new Map<string, Promise<Answer>>()
+  const underway = new Map<string, Promise<PreparedResponse>>()
   const limit = pLimit(together)
 
   const has = (path: string) => match(path) !== undefined
-  const get = (path: string, query: string): Promise<Answer> | undefined => {
+  const get = (path: string, query: string): Promise<PreparedResponse> | undefined => {
     const found = match(path)
     if (!found) return undefined
     const url = path + canonicalQuery(query)
@@ -50,7 +50,7 @@ export function openPages(
     if (waiting) return waiting
     if (limit.pendingCount >= waitAtMost) throw new Busy(`${waitAtMost} pages wait to be rendered`)
     const answer = limit(async () => {
-      const made = toAnswer(url, await render(found, url), site.build, lost)
+      const made = fromRendered(url, await render(found, url), site.build, notFound)
       if (made.etag) kept.set(url, made)
       return made
     }).finally(() => underway.delete(url))
@@ -70,17 +70,22 @@ const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
  * What readers get of what Next rendered.
  * @param url its address, the one way to write it
  * @param build the id of the build that rendered it
- * @param lost the page for what does not exist: Next would leave that to its script
+ * @param notFound the page for what does not exist: Next would leave that to its script
  * @returns the answer, and how many bytes it holds. It throws for a failure of Next's, whose words stay inside.
  */
-export function toAnswer(url: string, rendered: Rendered, build: string, lost: Answer): Answer & { size: number } {
+export function fromRendered(
+  url: string,
+  rendered: Rendered,
+  build: string,
+  notFound: PreparedResponse,
+): PreparedResponse & { size: number } {
   const { status, body } = rendered
   const headers = keepHeaders(rendered.headers)
   const { location, 'content-type': type = '' } = headers
   if (status >= 500) throw new Error(`Rendered with status ${status}`)
   const isPage = type.startsWith('text/html')
-  if (status === 404 && isPage) return { ...lost, size: 0 }
-  if (location) return { ...redirectAnswer(location, status), size: 0 }
+  if (status === 404 && isPage) return { ...notFound, size: 0 }
+  if (location) return { ...redirectResponse(location, status), size: 0 }
   if (isPage && status !== 200) throw new Error(`Rendered with status ${status}`)
   return {
     key: url,

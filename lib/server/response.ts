@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** Something that can be sent: what it is, and how to get its bytes in each encoding. */
-export type Answer = {
+export type PreparedResponse = {
   /** Where its packed forms are kept in memory. */
   key: string
   status: number
@@ -18,7 +18,7 @@ export type Answer = {
 }
 
 /** A short text of our own, such as the reason of a refusal. */
-export function plainAnswer(status: number, text: string, headers: Record<string, string> = {}): Answer {
+export function textResponse(status: number, text: string, headers: Record<string, string> = {}): PreparedResponse {
   return {
     key: `plain ${status} ${text}`,
     status,
@@ -29,9 +29,9 @@ export function plainAnswer(status: number, text: string, headers: Record<string
 }
 
 /** Leads to another address of ours; 308 says that it will always be so, and may be kept for an hour. */
-export function redirectAnswer(location: string, status = 308): Answer {
+export function redirectResponse(location: string, status = 308): PreparedResponse {
   const headers = { location, 'cache-control': status === 308 ? 'public, max-age=3600' : 'no-store' }
-  return { ...plainAnswer(status, '', headers), key: `redirect ${status} ${location}` }
+  return { ...textResponse(status, '', headers), key: `redirect ${status} ${location}` }
 }
 
 /**

@@ -3,17 +3,17 @@ import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import parseRange from 'range-parser'
 import { chooseEncoding } from './encoding'
-import type { Answer, Encoding } from './response'
+import type { Encoding, PreparedResponse } from './response'
 
 /** An answer in one encoding, ready for the wire. */
-export type Ready = { status: number; headers: Record<string, string>; body: Buffer }
+export type EncodedResponse = { status: number; headers: Record<string, string>; body: Buffer }
 
 const megabytes = 1024 * 1024
 /**
  * The forms most asked for stay in memory; the others are read or packed again, once for all who wait for them. Keys
  * count as well: they hold what readers typed, and that may be longer than its answer.
  */
-export const ready = new LRUCache<string, Ready, () => Promise<Ready>>({
+export const encodedResponses = new LRUCache<string, EncodedResponse, () => Promise<EncodedResponse>>({
   maxSize: 64 * megabytes,
   sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 2048,
   fetchMethod: (_key, _before, { context: make }) => make(),
@@ -28,15 +28,17 @@ export const ready = new LRUCache<string, Ready, () => Promise<Ready>>({
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer,
+  answer: PreparedResponse,
   common: Record<string, string>,
 ): Promise<number> {
   const { headers, method } = request
   const wholesale = headers.range === undefined
   const encoding = wholesale ? chooseEncoding(headers['accept-encoding'], answer.encodings) : 'identity'
   const key = `${answer.key} ${answer.etag} ${encoding}`
-  const make = () => makeReady(answer, encoding, common)
-  const form = (answer.etag && (ready.get(key) ?? (await ready.fetch(key, { context: make })))) || (await make())
+  const make = () => encode(answer, encoding, common)
+  const form =
+    (answer.etag && (encodedResponses.get(key) ?? (await encodedResponses.fetch(key, { context: make })))) ||
+    (await make())
   if (answer.etag && answer.status === 200) {
     if (isFresh(headers, form)) return sendUnchanged(response, form)
     if (!wholesale && method === 'GET') return sendRange(request, response, form)
@@ -47,7 +49,11 @@ export async function send(
   return method === 'HEAD' ? 0 : form.body.length
 }
 
-async function makeReady(answer: Answer, encoding: Encoding, common: Record<string, string>): Promise<Ready> {
+async function encode(
+  answer: PreparedResponse,
+  encoding: Encoding,
+  common: Record<string, string>,
+): Promise<EncodedResponse> {
   const body = await answer.load(encoding)
   const headers: Record<string, string> = { ...common, ...answer.headers }
   if (answer.status !== 204) headers['content-length'] = String(body.length)
@@ -58,11 +64,11 @@ async function makeReady(answer: Answer, encoding: Encoding, common: Record<stri
   return { status: answer.status, headers, body }
 }
 
-function isFresh(asked: IncomingMessage['headers'], { headers }: Ready) {
+function isFresh(asked: IncomingMessage['headers'], { headers }: EncodedResponse) {
   return asked['if-none-match'] !== undefined && fresh(asked, { etag: headers.etag })
 }
 
-function sendUnchanged(response: ServerResponse, { headers }: Ready) {
+function sendUnchanged(response: ServerResponse, { headers }: EncodedResponse) {
   const { 'content-length': _, 'content-encoding': __, 'content-type': ___, ...others } = headers
   response.writeHead(304, others)
   response.end()
@@ -74,7 +80,11 @@ function sendUnchanged(response: ServerResponse, { headers }: Ready) {
  * parts at once, a range that means nothing, or one of another version give the whole.
  * @returns how many bytes of body were sent
  */
-export function sendRange(request: IncomingMessage, response: ServerResponse, { headers, body }: Ready): number {
+export function sendRange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, body }: EncodedResponse,
+): number {
   const { range = '', 'if-range': version } = request.headers
   const parts = version && version !== headers.etag ? -2 : parseRange(body.length, withinBody(range, body.length))
   if (parts === -1) {

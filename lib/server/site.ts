@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Origin } from '#lib/prune/rules'
-import type { Answer, Encoding } from './response'
+import type { Encoding, PreparedResponse } from './response'
 
 /** One answer that is ready before anybody asks. */
 export type SiteFile = {
@@ -54,11 +54,15 @@ const ends: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
  * The answers that the build made, by address. Their bytes stay on disk until somebody asks.
  * @param folder of the site
  */
-export function openFiles({ files }: Site, folder: string): Map<string, Answer> {
-  return new Map(Object.entries(files).map(([address, file]) => [address, toAnswer(address, file, folder)]))
+export function openFiles({ files }: Site, folder: string): Map<string, PreparedResponse> {
+  return new Map(Object.entries(files).map(([address, file]) => [address, toResponse(address, file, folder)]))
 }
 
-function toAnswer(address: string, { status, file, type, headers, etag, encodings }: SiteFile, folder: string): Answer {
+function toResponse(
+  address: string,
+  { status, file, type, headers, etag, encodings }: SiteFile,
+  folder: string,
+): PreparedResponse {
   return {
     key: address,
     status,

@@ -1,5 +1,5 @@
 import type { Career } from '#lib/careers/schema'
-import { getOccupation, getSources } from '#lib/occupations/catalogue'
+import { getOccupation, getSources } from '#lib/occupations/catalog'
 
 /** The day on which an author last changed what a profile says: its review or its newest correction, as 2026-01-31. */
 export function revisedOn({ reviewed, corrections }: Pick<Career, 'reviewed' | 'corrections'>): string {

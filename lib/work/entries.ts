@@ -1,8 +1,8 @@
-import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
+import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
-import { shared } from '#lib/process-singleton'
+import { processSingleton } from '#lib/process-singleton'
 import { pages } from '#lib/site'
-import { getListed, type ListedCareer } from './career-summary'
+import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 /** Work that the guide can show: a career with a profile, or an official occupation that has none. */
 export type Entry = {
@@ -11,12 +11,12 @@ export type Entry = {
   title: string
   soc: string
   href: string
-  career?: ListedCareer
+  career?: CareerSummary
   /** The official occupation that measures the work; none where no release does. */
   occupation?: Occupation
 }
 
-const kept = shared('entries', () => new WeakMap<ListedCareer[], Map<string, Entry>>())
+const cache = processSingleton('entries', () => new WeakMap<CareerSummary[], Map<string, Entry>>())
 
 /** Every entry: the careers with a profile by title, then the measured occupations without one. */
 export function getEntries(): Entry[] {
@@ -30,18 +30,18 @@ export function getEntry(id: string): Entry | undefined {
 }
 
 function entriesById(): Map<string, Entry> {
-  const careers = getListed()
-  const known = kept.get(careers)
+  const careers = getCareerSummaries()
+  const known = cache.get(careers)
   if (known) return known
   const described = new Set(careers.map(({ soc }) => soc))
   const others = getOccupations().filter(({ soc }) => !described.has(soc))
   const entries = [...careers.map(fromCareer), ...others.map(fromOccupation)]
   const byId = new Map(entries.map(entry => [entry.id, entry]))
-  kept.set(careers, byId)
+  cache.set(careers, byId)
   return byId
 }
 
-function fromCareer(career: ListedCareer): Entry {
+function fromCareer(career: CareerSummary): Entry {
   const { slug, title, soc } = career
   const occupation = getOccupation(soc)
   const measured = occupation?.measured ? occupation : undefined

@@ -1,4 +1,4 @@
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import { type Field, fieldOf, fields } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
 import { getSort, jobsOf, payToSortBy, sortOccupations } from '#lib/occupations/sorts'

@@ -4,7 +4,7 @@ import type { Occupation, Release } from '#lib/occupations/occupation'
 import { jobsOf } from '#lib/occupations/sorts'
 
 /** An occupation in, what its row in a table says out; what is missing is said in words. */
-export function toCells(occupation: Occupation): Cells {
+export function formatOccupation(occupation: Occupation): FormattedOccupation {
   const { releases, projection } = occupation
   return {
     ...payCells(releases[0]),
@@ -14,7 +14,7 @@ export function toCells(occupation: Occupation): Cells {
   }
 }
 
-function payCells(release: Release | undefined): Pick<Cells, 'median' | 'range'> {
+function payCells(release: Release | undefined): Pick<FormattedOccupation, 'median' | 'range'> {
   const { annual, hourly } = release ?? {}
   if (annual) {
     return { median: formatAnnual(annual.median), range: toRange(formatAnnual(annual.p10), formatAnnual(annual.p90)) }
@@ -36,4 +36,4 @@ function jobsCell(occupation: Occupation): string {
 
 const count = new Intl.NumberFormat('en-US')
 
-export type Cells = { median: string; range: string; jobs: string; change: string; education: string }
+export type FormattedOccupation = { median: string; range: string; jobs: string; change: string; education: string }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalog'
 import type { Career } from '#lib/careers/schema'
 
 const parsed = parseProfiles(readProfiles())

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
-import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalog'
 import type { Profile } from '#lib/careers/parse'
 
 const folder = join(import.meta.dirname, 'mistakes')

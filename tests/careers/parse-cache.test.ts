@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { parseProfiles, readProfiles } from '#lib/careers/catalog'
 import { type Parsed, parseProfile } from '#lib/careers/parse'
-import { nameOf, rememberIn } from '#lib/careers/parse-cache'
+import { cachedParser, cacheKey } from '#lib/careers/parse-cache'
 import { readGuide, reportProblems } from '#lib/check/checked-careers'
 
 const profiles = readProfiles()
@@ -12,42 +12,42 @@ const valuesOf = ({ slug, links, figures, front, career }: Parsed) => ({ slug, l
 
 test('every profile comes back as it was parsed', () => {
   const folder = newFolder()
-  const first = parseProfiles(profiles, rememberIn(folder)).map(valuesOf)
-  expect(readdirSync(folder).sort()).toEqual(profiles.map(nameOf).sort())
-  expect(parseProfiles(profiles, rememberIn(folder)).map(valuesOf)).toEqual(first)
+  const first = parseProfiles(profiles, cachedParser(folder)).map(valuesOf)
+  expect(readdirSync(folder).sort()).toEqual(profiles.map(cacheKey).sort())
+  expect(parseProfiles(profiles, cachedParser(folder)).map(valuesOf)).toEqual(first)
   expect(first).toEqual(profiles.map(parseProfile).map(valuesOf))
 })
 
 test('what is remembered is not parsed again, and a change of one letter is', () => {
   const [folder, profile] = [newFolder(), profileOf('welder')]
-  rememberIn(folder)(profile)
-  const path = join(folder, nameOf(profile))
+  cachedParser(folder)(profile)
+  const path = join(folder, cacheKey(profile))
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"title":"Welder"', '"title":"Remembered"'))
-  expect(rememberIn(folder)(profile).career?.title).toBe('Remembered')
+  expect(cachedParser(folder)(profile).career?.title).toBe('Remembered')
   const other = { ...profile, bytes: Buffer.concat([profile.bytes, Buffer.from('\n')]) }
-  expect(rememberIn(folder)(other).career?.title).toBe('Welder')
+  expect(cachedParser(folder)(other).career?.title).toBe('Welder')
 })
 
 test('a profile with a problem is not remembered', () => {
   const [folder, { path }] = [newFolder(), profileOf('welder')]
   const broken = { path, bytes: Buffer.from('---\ntitle: Welder\n---\n') }
-  const problems = rememberIn(folder)(broken).file.messages.map(({ message }) => message)
+  const problems = cachedParser(folder)(broken).file.messages.map(({ message }) => message)
   expect(problems.length).toBeGreaterThan(0)
   expect(readdirSync(folder)).toEqual([])
 })
 
 test('half a memory, or none that can be written, is no memory', () => {
   const [folder, profile] = [newFolder(), profileOf('welder')]
-  writeFileSync(join(folder, nameOf(profile)), '{"slug":')
-  expect(rememberIn(folder)(profile).career?.title).toBe('Welder')
-  const file = join(folder, nameOf(profile))
-  expect(rememberIn(join(file, 'below-a-file'))(profile).career?.title).toBe('Welder')
+  writeFileSync(join(folder, cacheKey(profile)), '{"slug":')
+  expect(cachedParser(folder)(profile).career?.title).toBe('Welder')
+  const file = join(folder, cacheKey(profile))
+  expect(cachedParser(join(file, 'below-a-file'))(profile).career?.title).toBe('Welder')
 })
 
 test('a problem between remembered profiles is found', () => {
   const folder = newFolder()
   const twins = ['welder', 'tailor'].map(slug => ({ ...profileOf('welder'), path: `content/careers/${slug}.md` }))
-  const problems = () => reportProblems(readGuide(twins, rememberIn(folder)))
+  const problems = () => reportProblems(readGuide(twins, cachedParser(folder)))
   expect(problems()).toContain('Unexpected title “Welder”')
   expect(readdirSync(folder)).toHaveLength(2)
   expect(problems()).toContain('Unexpected title “Welder”')

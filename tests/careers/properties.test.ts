@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { careersIn, parseProfiles } from '#lib/careers/catalogue'
+import { careersIn, parseProfiles } from '#lib/careers/catalog'
 import { type Parsed, parseProfile } from '#lib/careers/parse'
 import type { Career } from '#lib/careers/schema'
 

@@ -20,7 +20,7 @@ test.each([
   expect(overview?.heading(title).toLowerCase()).toBe(heading.toLowerCase())
 })
 
-test('each heading is recognised as its own section alone', () => {
+test('each heading is recognized as its own section alone', () => {
   for (const section of sections) {
     const folded = foldHeading(section.heading('Registered nurse'))
     expect(sections.filter(({ pattern }) => pattern.test(folded))).toEqual([section])

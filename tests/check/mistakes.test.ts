@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { careersIn } from '#lib/careers/catalogue'
+import { careersIn } from '#lib/careers/catalog'
 import { readGuide, reportProblems } from '#lib/check/checked-careers'
 
 const folder = join(import.meta.dirname, 'mistakes')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listOutdated } from '#lib/check/against-data'
 import { readGuide } from '#lib/check/checked-careers'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 
 test('a profile reviewed before the newest release was taken in is listed', () => {
   const newest = getSources().wages[0]

@@ -3,7 +3,7 @@ import { parseCareers } from '#lib/compare/choice'
 import { sayDifferences } from '#lib/compare/differences'
 import { leadingInterests, listFacts } from '#lib/compare/facts'
 import { findOwnSkills, skillWords } from '#lib/compare/skills'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import { site } from '#lib/site'
 
 site.production = true

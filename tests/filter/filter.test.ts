@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countResults, parseChoice, sayChoice } from '#lib/filter/choice'
-import { filters } from '#lib/filter/facets'
-import { narrow } from '#lib/filter/filter'
+import { facets } from '#lib/filter/facets'
+import { filterResults } from '#lib/filter/filter'
 import { cutPage } from '#lib/filter/pages'
 import type { Params } from '#lib/filter/parameters'
 import { wholePercent } from '#lib/occupations/growth'
@@ -9,7 +9,7 @@ import { payOf } from '#lib/pay/pay-of'
 import { getEntries } from '#lib/work/entries'
 
 const entries = getEntries().map(entry => ({ entry }))
-const ask = (params: Params) => narrow(entries, parseChoice(params).choice)
+const ask = (params: Params) => filterResults(entries, parseChoice(params).choice)
 const socs = (params: Params) => ask(params).results.map(({ entry }) => entry.soc)
 
 describe('narrow', () => {
@@ -27,7 +27,7 @@ describe('narrow', () => {
   test('counts beside each choice what it would leave, given the other filters', () => {
     const asked = { field: ['healthcare'], pay: ['50000-to-59999'], zone: ['3'] }
     const { counts } = ask(asked)
-    for (const { key, options } of filters) {
+    for (const { key, options } of facets) {
       for (const { slug } of options) {
         expect([key, slug, counts[key].get(slug) ?? 0]).toEqual([
           key,
@@ -48,7 +48,7 @@ describe('narrow', () => {
 
   test('gives every option of every filter at least one entry, but for the military, which is not measured', () => {
     const { counts } = ask({})
-    const empty = filters.flatMap(({ key, options }) =>
+    const empty = facets.flatMap(({ key, options }) =>
       options.filter(({ slug }) => !counts[key].has(slug)).map(({ slug }) => slug),
     )
     expect(empty).toEqual(['military'])
@@ -65,7 +65,7 @@ describe('the order of results', () => {
   ] as [string, typeof payOf][])('by %s: the most first, the unknown last', (sort, read) => {
     const unknown = { id: 'x', title: 'A', soc: '99-9999', href: '/' }
     const choice = parseChoice({ sort }).choice
-    const found = narrow([{ entry: unknown }, ...entries], choice).results.map(({ entry }) => entry)
+    const found = filterResults([{ entry: unknown }, ...entries], choice).results.map(({ entry }) => entry)
     expect(found.at(-1)).toBe(unknown)
     const known = found.slice(0, -1).map(entry => read(entry) ?? Number.NEGATIVE_INFINITY)
     expect(known).toEqual(known.toSorted((a, b) => b - a))
@@ -81,7 +81,7 @@ describe('the order of results', () => {
 
   test('with words, as the search found them', () => {
     const found = [entries[5], entries[2], entries[9]].flatMap(one => one ?? [])
-    expect(narrow(found, parseChoice({ q: 'x' }).choice).results).toEqual(found)
+    expect(filterResults(found, parseChoice({ q: 'x' }).choice).results).toEqual(found)
   })
 })
 

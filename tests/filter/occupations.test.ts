@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatChoice, listOccupations, parseChoice } from '#lib/filter/occupations'
-import { getOccupation, getOccupations } from '#lib/occupations/catalogue'
+import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import type { Occupation } from '#lib/occupations/occupation'
 import { defaultSort, getSort, jobsOf, nextSort, payToSortBy, sortOccupations, sorts } from '#lib/occupations/sorts'
 import type { Wage } from '#lib/occupations/wage-file'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 const all = getOccupations()
 const list = (params: Record<string, string | string[]>) => listOccupations(all, parseChoice(params).choice)
@@ -134,7 +134,7 @@ test('sorts an hour as 2,080 of them, a bound as itself, and the unknown last in
 })
 
 test('cells say what is released and what is not', () => {
-  const cells = (soc: string) => toCells(getOccupation(soc) ?? measured('none', {}))
+  const cells = (soc: string) => formatOccupation(getOccupation(soc) ?? measured('none', {}))
   expect(cells('29-2072')).toEqual({
     median: '$51,140',
     range: '$37,000–$81,150',
@@ -143,15 +143,18 @@ test('cells say what is released and what is not', () => {
     education: 'Postsecondary nondegree award',
   })
   expect(cells('27-2011')).toMatchObject({ median: '$29.05 an hour', range: '$16.50–$143.68 an hour' })
-  expect(toCells(measured('top', { annual: { atLeast: 239_200 } }))).toEqual({
+  expect(formatOccupation(measured('top', { annual: { atLeast: 239_200 } }))).toEqual({
     median: '$239,200 or more',
     range: '$239,200 or more',
     jobs: '70 in 2025',
     change: 'not projected',
     education: 'not given',
   })
-  expect(toCells(measured('none', {}))).toMatchObject({ median: 'not released', range: 'not released' })
-  expect(toCells(measured('null', { annual: null }))).toMatchObject({ median: 'not released', range: 'not released' })
+  expect(formatOccupation(measured('none', {}))).toMatchObject({ median: 'not released', range: 'not released' })
+  expect(formatOccupation(measured('null', { annual: null }))).toMatchObject({
+    median: 'not released',
+    range: 'not released',
+  })
 })
 
 /** An occupation with one wage for every percentile, no projection and 70 jobs. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import { toCsv } from '#lib/publish/occupations-csv'
 import { formulas } from './attacks/formulas'
 

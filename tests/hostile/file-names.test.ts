@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseProfiles, readProfiles } from '#lib/careers/catalogue'
+import { parseProfiles, readProfiles } from '#lib/careers/catalog'
 import { fileNames } from './attacks/file-names'
 import { goodDraft, writeDraft } from './draft'
 

@@ -7,7 +7,7 @@ import { toLlmsText } from '#lib/publish/llms'
 import { profileFile } from '#lib/publish/profile-file'
 import { listAddresses } from '#lib/publish/site-addresses'
 import { toSitemap } from '#lib/publish/sitemap'
-import { toAnswer } from '#lib/search/answer'
+import { toSearchResponse } from '#lib/search/answer'
 import { site } from '#lib/site'
 import { elementsIn, findActive, wordsOf } from './find-active'
 import { readMarkdown, toLine } from './read-markdown'
@@ -85,7 +85,7 @@ test('the list of careers and a search are JSON that holds the very words', () =
   expect(index.careers.map(({ title }: Career) => title)).toEqual(careers.map(({ title }) => title))
   for (const { taken } of hostile) {
     for (const { text } of taken) {
-      const { query, results } = JSON.parse(JSON.stringify(toAnswer(text, '50')))
+      const { query, results } = JSON.parse(JSON.stringify(toSearchResponse(text, '50')))
       expect(query).toBe(text.slice(0, 100).trim())
       for (const { href } of results) expect(href).toMatch(/^\/(?:careers\/[a-z\d-]+$|occupations\?q=[^<>"]*$)/)
     }

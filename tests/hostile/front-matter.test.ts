@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProfiles } from '#lib/careers/catalogue'
+import { parseProfiles } from '#lib/careers/catalog'
 import { frontMatter } from './attacks/front-matter'
 import { goodDraft, writeDraft } from './draft'
 

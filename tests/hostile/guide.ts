@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseProfiles } from '#lib/careers/catalogue'
+import { parseProfiles } from '#lib/careers/catalog'
 import { everyText } from './attacks/every-text'
 import { type Draft, goodDraft, writeDraft } from './draft'
 import { open, type Slot } from './slots'

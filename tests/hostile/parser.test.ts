@@ -1,6 +1,6 @@
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
-import { parseProfiles } from '#lib/careers/catalogue'
+import { parseProfiles } from '#lib/careers/catalog'
 import type { Parsed } from '#lib/careers/parse'
 import type { Career } from '#lib/careers/schema'
 import { everyText } from './attacks/every-text'

@@ -8,7 +8,7 @@ const source = {
   publisher: 'U.S. Bureau of Labor Statistics',
   title: 'Wages',
   edition: 'May 2025',
-  licence: 'Public domain',
+  license: 'Public domain',
   address: 'https://www.bls.gov/oes/tables.htm',
   file: 'national_M2025_dl.xlsx',
   read: '2026-01-31',

@@ -40,7 +40,7 @@ test('stores one record a line, with the source', async () => {
     publisher: 'U.S. Bureau of Labor Statistics',
     title: 'Occupational Employment and Wage Statistics, national estimates',
     edition: 'May 2025',
-    licence: 'Public domain',
+    license: 'Public domain',
     address: 'https://www.bls.gov/oes/tables.htm',
     file: 'national_M2025_dl.xlsx',
     read: '2026-01-31',

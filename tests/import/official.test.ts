@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import readExcelFile from 'read-excel-file/node'
 import { expect, test, vi } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import type { Wages } from '#lib/occupations/wage-file'
 
 const folder = resolve('../shared/data')

@@ -16,7 +16,7 @@ function release(year: number, employment: number): DataFile {
     publisher: 'U.S. Bureau of Labor Statistics',
     title: 'Wages',
     edition: `May ${year}`,
-    licence: 'Public domain',
+    license: 'Public domain',
     address: 'https://www.bls.gov/oes/tables.htm',
     file: `national_M${year}_dl.xlsx`,
     read: '2026-01-31',

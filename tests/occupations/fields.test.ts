@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 import { fieldOf, fields, getField } from '#lib/occupations/fields'
 
 test('there are 23 fields, each with a slug of its own', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 
 // One row a page of the Occupational Outlook Handbook, 2025–26 edition: its SOC code where it has just one, the

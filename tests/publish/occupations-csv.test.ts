@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { toCsv } from '#lib/publish/occupations-csv'
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { toAnswer } from '#lib/search/answer'
+import { toSearchResponse } from '#lib/search/answer'
 import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
 import { GET } from '../../app/search.json/route'
@@ -10,7 +10,7 @@ site.production = true
 beforeAll(() => void searchEntries('nurse'), 60_000)
 
 test('tells title, code, address and the other title, in the order of the search', () => {
-  const { query, results } = toAnswer('  RN ', null)
+  const { query, results } = toSearchResponse('  RN ', null)
   expect(query).toBe('RN')
   expect(results[0]).toEqual({
     title: 'Registered nurse',
@@ -37,12 +37,12 @@ test.each([
   ['1e99', 1],
   ['999999999999999999999', 50],
 ])('a limit of %s gives %i', (limit, length) => {
-  expect(toAnswer('manager', limit).results).toHaveLength(length)
+  expect(toSearchResponse('manager', limit).results).toHaveLength(length)
 })
 
 test('the query is given back in at most 100 characters', () => {
-  expect(toAnswer('x'.repeat(5000), null)).toEqual({ query: 'x'.repeat(100), results: [] })
-  expect(toAnswer(null, null)).toEqual({ query: '', results: [] })
+  expect(toSearchResponse('x'.repeat(5000), null)).toEqual({ query: 'x'.repeat(100), results: [] })
+  expect(toSearchResponse(null, null)).toEqual({ query: '', results: [] })
 })
 
 test('the route says what it is, for how long and for whom', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import { layDeeds, layNames } from '#lib/search/index-entries'
 import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'

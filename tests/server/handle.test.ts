@@ -1,20 +1,20 @@
 import { expect, test, vi } from 'vitest'
-import { answerHealth } from '#lib/server/lifecycle'
+import { healthResponse } from '#lib/server/lifecycle'
 import { errorPage } from '#lib/server/site'
 import type { Got } from './ask'
 import { file, page, startServer } from './sample-server'
 
 const state = { ready: true }
 const sorry = file('Sorry. It is our mistake.', { key: errorPage, status: 500, etag: 'sorry' })
-const lost = file('There is no such page.', { key: '/404', status: 404, etag: 'lost' })
+const notFound = file('There is no such page.', { key: '/404', status: 404, etag: 'notFound' })
 const files = new Map([
   ['/', file('Home', { key: '/', etag: 'home' })],
   ['/careers/welder', file('Welder', { key: '/careers/welder', etag: 'welder' })],
   ['/careers/solderer', { ...file('', { key: 'moved', status: 308 }), headers: { location: '/careers/welder' } }],
   [errorPage, sorry],
-  ['/404', lost],
+  ['/404', notFound],
 ])
-const parts = { files, lost, health: (path: string) => answerHealth(path, state, 'build-id') }
+const parts = { files, notFound, health: (path: string) => healthResponse(path, state, 'build-id') }
 
 test.each([
   ['/', 200, 'Home'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerHealth } from '#lib/server/lifecycle'
+import { healthResponse } from '#lib/server/lifecycle'
 
 test.each([
   ['/healthz', true, 200, 'ok\n'],
@@ -7,7 +7,7 @@ test.each([
   ['/readyz', true, 200, 'abc123\n'],
   ['/readyz', false, 503, 'not ready\n'],
 ])('%s while ready is %s: %d', async (path, ready, status, body) => {
-  const answer = answerHealth(path, { ready }, 'abc123')
+  const answer = healthResponse(path, { ready }, 'abc123')
   expect(answer?.status).toBe(status)
   expect((await answer?.load('identity'))?.toString()).toBe(body)
   expect(answer?.headers['cache-control']).toBe('no-store')
@@ -16,5 +16,5 @@ test.each([
 
 test('nothing else is about the process', () => {
   for (const path of ['/', '/healthz/', '/healthz/x', '/Healthz'])
-    expect(answerHealth(path, { ready: true }, 'a')).toBeUndefined()
+    expect(healthResponse(path, { ready: true }, 'a')).toBeUndefined()
 })

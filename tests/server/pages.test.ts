@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { Busy, openPages } from '#lib/server/pages'
 import type { Rendered } from '#lib/server/render'
-import { plainAnswer } from '#lib/server/response'
+import { textResponse } from '#lib/server/response'
 import { page } from './sample-server'
 
-const lost = { ...plainAnswer(404, 'Nothing is here.'), etag: 'lost' }
+const notFound = { ...textResponse(404, 'Nothing is here.'), etag: 'notFound' }
 const routes = [
   { pattern: '/made/[id]', entry: 'made' },
   { pattern: '/search.json', entry: 'search' },
@@ -86,7 +86,7 @@ test('what may not be kept is not, what does not exist is', async () => {
   const { pages, urls } = open(async url => answers[url] ?? page(url))
   for (const path of Object.keys(answers)) for (const _ of [1, 2]) await pages.get(path, '')
   expect(urls.sort()).toEqual(['/made/away', '/made/away', '/made/none', '/made/secret', '/made/secret'])
-  expect((await pages.get('/made/none', ''))?.key).toBe(lost.key)
+  expect((await pages.get('/made/none', ''))?.key).toBe(notFound.key)
 })
 
 test('nobody renders what no route names', () => {
@@ -101,5 +101,5 @@ function open(render: (url: string) => Promise<Rendered>, maxSize?: number) {
     urls.push(url)
     return render(url)
   }
-  return { urls, pages: openPages({ build: 'build', routes }, noted, lost, maxSize) }
+  return { urls, pages: openPages({ build: 'build', routes }, noted, notFound, maxSize) }
 }

@@ -10,7 +10,7 @@ const entries = {
   rejects: "throw new Error('No such table')",
   made: "response.setHeader('Content-Type', 'text/html'); response.end('<p>a<!-- -->b</p><script>self.__next_f.push([1])</script>')",
   waits: `response.setHeader('Content-Type', 'text/html'); response.end('<template id="B:0"></template>')`,
-  lost: "response.statusCode = 404; response.setHeader('Content-Type', 'text/html'); response.end('<template>')",
+  notFound: "response.statusCode = 404; response.setHeader('Content-Type', 'text/html'); response.end('<template>')",
   breaks: "response.write('half'); throw new Error('Broke off')",
 }
 const root = makeProject()
@@ -36,8 +36,8 @@ test.each([
 test('a page is pruned; one that does not exist is not looked at', async () => {
   const made = await render({ entry: 'made.js', params: {} }, '/made/x')
   expect(made.body.toString()).toBe('<p>ab</p>')
-  const lost = await render({ entry: 'lost.js', params: {} }, '/made/x')
-  expect([lost.status, lost.body.toString()]).toEqual([404, '<template>'])
+  const notFound = await render({ entry: 'notFound.js', params: {} }, '/made/x')
+  expect([notFound.status, notFound.body.toString()]).toEqual([404, '<template>'])
 })
 
 /** A project as Next builds it, with pages of ours. */

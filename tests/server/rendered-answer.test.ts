@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { pageCaching } from '#lib/server/headers'
-import { toAnswer } from '#lib/server/pages'
-import { plainAnswer } from '#lib/server/response'
+import { fromRendered } from '#lib/server/pages'
+import { textResponse } from '#lib/server/response'
 import { page } from './sample-server'
 
-const lost = plainAnswer(404, 'Nothing is here.')
-const answerTo = (rendered: ReturnType<typeof page>) => toAnswer('/made?q=1', rendered, 'build', lost)
+const notFound = textResponse(404, 'Nothing is here.')
+const answerTo = (rendered: ReturnType<typeof page>) => fromRendered('/made?q=1', rendered, 'build', notFound)
 
 test('a page is marked with the build, and packed both ways', async () => {
   const answer = answerTo(page('<p>ab</p>'))
@@ -19,7 +19,7 @@ test('a page is marked with the build, and packed both ways', async () => {
 })
 
 test('the same words have the same mark in one build, and another in the next', () => {
-  const mark = (build: string, body: string) => toAnswer('/', page(body), build, lost).etag
+  const mark = (build: string, body: string) => fromRendered('/', page(body), build, notFound).etag
   expect(mark('a', 'x')).toBe(mark('a', 'x'))
   expect(new Set([mark('a', 'x'), mark('b', 'x'), mark('a', 'y')]).size).toBe(3)
 })
@@ -33,7 +33,7 @@ test('a picture is sent as it is', () => {
 })
 
 test('a page that does not exist is our page for that; a file says so itself', () => {
-  expect(answerTo(page('<html id="__next_error__">', 404))).toMatchObject({ key: lost.key, status: 404 })
+  expect(answerTo(page('<html id="__next_error__">', 404))).toMatchObject({ key: notFound.key, status: 404 })
   const file = { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('No such career.') }
   expect(answerTo(file)).toMatchObject({ key: '/made?q=1', status: 404, size: 15 })
 })

@@ -1,12 +1,12 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Answer } from '#lib/server/response'
-import { ready } from '#lib/server/send'
+import type { PreparedResponse } from '#lib/server/response'
+import { encodedResponses } from '#lib/server/send'
 import { file, startServer } from './sample-server'
 
 const text = 'Ten words. '.repeat(200)
 const forms = { identity: Buffer.from(text), br: brotliCompressSync(text), gzip: gzipSync(text) }
-const packed: Partial<Answer> = { key: '/packed', encodings: ['br', 'gzip'], load: async form => forms[form] }
+const packed: Partial<PreparedResponse> = { key: '/packed', encodings: ['br', 'gzip'], load: async form => forms[form] }
 const files = new Map([
   ['/plain', file('0123456789', { key: '/plain', etag: 'build-plain' })],
   ['/packed', file(text, { ...packed, etag: 'build-packed' })],
@@ -142,13 +142,13 @@ test('what could not be read is not remembered as such', async () => {
 })
 
 test('the forms in memory are bounded, long addresses counted', async () => {
-  const answers = Array.from({ length: 12 }, (_, i): [string, Answer] => {
+  const answers = Array.from({ length: 12 }, (_, i): [string, PreparedResponse] => {
     const key = `/${i}?${'q'.repeat(4_000_000)}`
     return [`/${i}`, file('short', { key, etag: `e${i}` })]
   })
   const { get } = await startServer({ files: new Map(answers) })
   for (const [path] of answers) expect((await get(path)).status).toBe(200)
-  expect(ready.calculatedSize).toBeLessThanOrEqual(ready.maxSize)
-  expect(ready.maxSize).toBe(64 * 1024 * 1024)
-  expect([...ready.keys()].filter(key => key.length > 1_000_000).length).toBe(8)
+  expect(encodedResponses.calculatedSize).toBeLessThanOrEqual(encodedResponses.maxSize)
+  expect(encodedResponses.maxSize).toBe(64 * 1024 * 1024)
+  expect([...encodedResponses.keys()].filter(key => key.length > 1_000_000).length).toBe(8)
 })

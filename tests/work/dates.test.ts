@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getCareer } from '#lib/check/checked-careers'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import { site } from '#lib/site'
 import { changedOn, figuresReadOn, newest, revisedOn } from '#lib/work/dates'
 

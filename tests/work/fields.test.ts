@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getAllOccupationsTotal, getOccupation } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getOccupation } from '#lib/occupations/catalog'
 import { getField } from '#lib/occupations/fields'
 import { fieldIntroductions } from '#lib/work/field-introductions'
 import { getFields, sumField } from '#lib/work/fields'

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { profileFile } from '#lib/publish/profile-file'
 import { site } from '#lib/site'
-import { getListed } from '#lib/work/career-summary'
+import { getCareerSummaries } from '#lib/work/career-summary'
 import { allSlugs, getMoved } from '#lib/work/slugs'
 
 site.production = true
-const career = getListed().find(({ slug }) => slug === 'electrician')
+const career = getCareerSummaries().find(({ slug }) => slug === 'electrician')
 if (!career) throw new Error('There is no electrician')
 
 afterEach(() => {

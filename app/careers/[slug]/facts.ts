@@ -1,7 +1,7 @@
 import type { Fact } from '#components/profile/glance'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatDollars, formatJobs, formatPercentChange } from '#lib/occupations/money'

@@ -1,6 +1,6 @@
 import type { Career } from '#lib/careers/schema'
 import { creditOnet } from '#lib/import/sources'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 
 /** Every source of the page's figures, with its edition. */

@@ -1,7 +1,7 @@
 import { PayRange } from '#components/pay/pay-range'
 import { FigureTable } from '#components/profile/figure-table'
 import { SourceLine } from '#components/profile/source-line'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatAnnual, formatHourly, formatJobs } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import { mainWages, percentiles, toMarks, wagesIn } from './pay'

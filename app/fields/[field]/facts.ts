@@ -1,10 +1,10 @@
 import type { Fact } from '#components/profile/glance'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatJobChange, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
 import type { FieldFigures } from '#lib/work/fields'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 /** The field at a glance: jobs, their change, the range of medians, and how many occupations that is. */
 export function findFacts({ occupations, lowestPaid, highestPaid, projected }: FieldFigures): Fact[] {
@@ -27,7 +27,7 @@ function jobsOf(projected: FieldFigures['projected']): Fact[] {
 
 function paidOf(lowest?: Occupation, highest?: Occupation): Fact[] {
   if (!lowest || !highest) return []
-  const [from, to] = [lowest, highest].map(occupation => toCells(occupation).median)
+  const [from, to] = [lowest, highest].map(occupation => formatOccupation(occupation).median)
   return [{ label: 'Median pay', value: `${from} to ${to}`, note: `by occupation, ${getSources().wages[0]?.edition}` }]
 }
 

@@ -1,7 +1,7 @@
 import { FigureTable } from '#components/profile/figure-table'
-import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { FieldFigures } from '#lib/work/fields'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 const most = 6
 
@@ -15,7 +15,7 @@ export function Largest({ largest }: FieldFigures) {
         caption={`Where most people of the field work, ${year}. Change: projected, ${decade}.`}
         columns={['Occupation', 'Jobs', 'Change', 'Median pay a year']}
         rows={largest.slice(0, most).map(occupation => {
-          const { jobs, change, median } = toCells(occupation)
+          const { jobs, change, median } = formatOccupation(occupation)
           return { name: occupation.title, cells: [jobs, change, median] }
         })}
       />

@@ -1,6 +1,6 @@
 import type { Occupation } from '#lib/occupations/occupation'
 import { getEntry } from '#lib/work/entries'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 /** Official occupations by title with their median pay; one that the guide tells of leads to its profile. */
 export function OccupationList({ occupations }: { occupations: Occupation[] }) {
@@ -10,7 +10,8 @@ export function OccupationList({ occupations }: { occupations: Occupation[] }) {
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
         .map(occupation => (
           <li key={occupation.soc}>
-            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a> <span>{toCells(occupation).median}</span>
+            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a>{' '}
+            <span>{formatOccupation(occupation).median}</span>
           </li>
         ))}
     </ul>

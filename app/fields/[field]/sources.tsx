@@ -1,4 +1,4 @@
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 
 /** Where the field's figures come from, and what was computed here. */
 export function Sources() {

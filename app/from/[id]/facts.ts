@@ -1,4 +1,4 @@
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import { formatWage, payOf, sayUnit } from '#lib/pay/common-unit'
 import type { Entry } from '#lib/work/entries'
 

@@ -2,7 +2,7 @@ import { CompareTerms } from '#components/compare/terms'
 import { skillWords } from '#lib/compare/skills'
 import { creditOnet } from '#lib/import/sources'
 import type { Basis } from '#lib/moves/moves'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 
 const study = 'https://doi.org/10.1186/s41937-024-00125-2'
 const direction = 'https://jhr.uwpress.org/content/53/2/513'

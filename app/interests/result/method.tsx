@@ -1,5 +1,5 @@
 import { creditOnet } from '#lib/import/sources'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 
 const study = 'https://doi.org/10.1177/1069072720909825'
 

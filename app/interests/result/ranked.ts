@@ -1,10 +1,10 @@
 import { type Ranked, rankByFit } from '#lib/interests/fit'
 import type { PerType } from '#lib/interests/holland-types'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatDollars } from '#lib/occupations/money'
 import { type Entry, getEntries } from '#lib/work/entries'
-import { toCells } from '#lib/work/format-occupation'
+import { formatOccupation } from '#lib/work/format-occupation'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
 
@@ -37,7 +37,7 @@ function toWork(entry: Entry): Work {
 
 function payOf({ occupation, career }: Entry): string {
   if (occupation) {
-    const { median } = toCells(occupation)
+    const { median } = formatOccupation(occupation)
     if (median === 'not released') return 'Pay not released'
     return median.includes('hour') ? median : `${median} a year`
   }

@@ -2,19 +2,19 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/build/hosts/nginx'
-import { copyMemory } from '#lib/build/reuse/copy-parse-cache'
-import { listKept } from '#lib/build/reuse/list-reused'
+import { copyParseCache } from '#lib/build/reuse/copy-parse-cache'
+import { listReused } from '#lib/build/reuse/list-reused'
 import { commonHeaders } from '#lib/server/headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
-import { keptSlugs } from '#lib/work/slugs'
+import { reusedSlugs } from '#lib/work/slugs'
 import { bundleServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
 import { readStyles } from './read-styles'
-import { publish } from './write-site'
+import { writeFiles } from './write-site'
 
 /**
  * Runs at the end of `next build`: takes the framework's script out of every page, puts the style in, compresses what can be sent as a
@@ -32,14 +32,14 @@ export const adapter: NextAdapter = {
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
-    const kept = process.env.KEPT_SITE ? await listKept(process.env.KEPT_SITE, keptSlugs()) : []
-    const files = await publish([...sources, ...kept], { folder, origin, compressor })
+    const kept = process.env.KEPT_SITE ? await listReused(process.env.KEPT_SITE, reusedSlugs()) : []
+    const files = await writeFiles([...sources, ...kept], { folder, origin, compressor })
     await compressor.close()
     const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
     await writeSite(folder, site)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
-    await copyMemory(process.env.CAREERS_MEMORY, parsedFolder(folder))
+    await copyParseCache(process.env.CAREERS_MEMORY, parsedFolder(folder))
     await bundleServer(folder)
   },
 }

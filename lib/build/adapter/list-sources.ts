@@ -20,10 +20,10 @@ export async function listSources({ outputs, redirects, publicFolder }: Build): 
     .filter(({ routeType, pathname }) => routeType && pathname !== nextError)
     .flatMap(output => fromPrerender(output, redirects))
   const metadata = outputs.staticFiles.filter(({ filePath }) => filePath.endsWith('.body'))
-  const lost = outputs.staticFiles.filter(({ pathname }) => pathname === notFoundPage)
+  const notFound = outputs.staticFiles.filter(({ pathname }) => pathname === notFoundPage)
   return [
     ...pages,
-    ...lost.map(({ filePath }) => ({ address: notFoundPage, status: 404, headers: {}, path: filePath })),
+    ...notFound.map(({ filePath }) => ({ address: notFoundPage, status: 404, headers: {}, path: filePath })),
     ...(await Promise.all(metadata.map(fromMetadata))),
     ...(await readdir(publicFolder)).map(name => fromPublic(publicFolder, name)),
   ]

@@ -22,15 +22,15 @@ const large = 40_000
  * @returns what the server must know of each, by address
  * @throws Error that names the address whose page cannot do without script, or that two answers share
  */
-export async function publish(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
+export async function writeFiles(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
   const addresses = sources.map(({ address }) => address).sort()
   const shared = addresses.find((address, at) => address === addresses[at - 1])
   if (shared) throw new Error(`${shared} is the address of two answers`)
-  const entries = await inTurn(sources, async source => [source.address, await publishOne(source, into)] as const)
+  const entries = await inTurn(sources, async source => [source.address, await writeOne(source, into)] as const)
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-async function publishOne(source: Source, into: Into): Promise<SiteFile> {
+async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   const { address, status, headers } = source
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
   // What failed once need not fail again.

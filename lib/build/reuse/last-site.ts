@@ -20,7 +20,7 @@ export function hasSite(distDir: string): boolean {
  * @param distDir the folder of the build
  * @returns the folder where it lies; nothing when there is no site of which anything holds
  */
-export function keepSite(keys: Keys, slugsOf: (slug: string) => string[], distDir: string): string | undefined {
+export function reuseLastSite(keys: Keys, slugsOf: (slug: string) => string[], distDir: string): string | undefined {
   const [last, place] = [siteFolder(distDir), placeIn(distDir)]
   if (existsSync(join(last, keysFile))) {
     rmSync(place, { recursive: true, force: true })

@@ -9,11 +9,11 @@ const ofProfile = /^\/careers\/([^/.]+)(?:[/.].*)?$/
  * @param folder the site of that build
  * @param slugs of the profiles
  */
-export async function listKept(folder: string, slugs: string[]): Promise<Source[]> {
-  const kept = new Set(slugs)
+export async function listReused(folder: string, slugs: string[]): Promise<Source[]> {
+  const reused = new Set(slugs)
   const { files } = await readSite(folder)
   return Object.entries(files)
-    .filter(([address]) => kept.has(ofProfile.exec(address)?.[1] ?? ''))
+    .filter(([address]) => reused.has(ofProfile.exec(address)?.[1] ?? ''))
     .map(([address, { status, headers, type, file }]) => ({
       address,
       status,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Career } from '#lib/careers/schema'
-import { toListed } from '#lib/work/career-summary'
+import { toCareerSummary } from '#lib/work/career-summary'
 
 /**
  * Of each career the hash of all that its pages are made from: the code and the figures, the career, and what they may show
@@ -10,7 +10,7 @@ import { toListed } from '#lib/work/career-summary'
  * @returns keys by slug
  */
 export function profileKeys(careers: Career[], state: string): Record<string, string> {
-  const around = hashOf([state, careers.map(toListed)])
+  const around = hashOf([state, careers.map(toCareerSummary)])
   return Object.fromEntries(careers.map(career => [career.slug, hashOf([around, career])]))
 }
 

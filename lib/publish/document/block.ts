@@ -19,7 +19,7 @@ export const block = {
   }),
   prose: ({ html }: Prose): BlockContent[] => toBlocks(fromHtml(html)),
   /** A bold label, then the text on the same line. */
-  labelled: (label: string, prose: Prose): BlockContent[] => {
+  labeled: (label: string, prose: Prose): BlockContent[] => {
     const [first, ...rest] = block.prose(prose)
     const strong: PhrasingContent = { type: 'strong', children: [text(/[.:?!]$/.test(label) ? label : `${label}.`)] }
     if (first?.type !== 'paragraph')

@@ -23,14 +23,14 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockC
     case 'interview':
       return sections.interview.flatMap(({ question, lookingFor }) => [
         block.heading(3, question),
-        ...block.labelled('What the interviewer is looking for:', lookingFor),
+        ...block.labeled('What the interviewer is looking for:', lookingFor),
       ])
     case 'questions':
       return []
     default:
       return [
         block.list(
-          sections[key].map(({ label, text }) => block.labelled(label, text)),
+          sections[key].map(({ label, text }) => block.labeled(label, text)),
           key === 'steps',
         ),
       ]
@@ -39,7 +39,7 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockC
 
 function dayBlocks({ sections: { day }, video }: CareerExport): BlockContent[] {
   const blocks = day?.intro ? block.prose(day.intro) : []
-  if (day) blocks.push(block.list(day.entries.map(({ time, text }) => block.labelled(formatTime(time), text))))
+  if (day) blocks.push(block.list(day.entries.map(({ time, text }) => block.labeled(formatTime(time), text))))
   if (day && day.reasons.length > 0) {
     blocks.push(block.paragraph('You may not enjoy this if…'), block.list(day.reasons.map(block.prose)))
   }

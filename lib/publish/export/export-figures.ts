@@ -1,5 +1,5 @@
 import type { Career } from '#lib/careers/schema'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import type { OutlookFigures, Pay } from './figures-schema'

@@ -1,5 +1,5 @@
 import type { Career } from '#lib/careers/schema'
-import { getSources } from '#lib/occupations/catalogue'
+import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import type { Source } from '#lib/occupations/schema'
 import { wageSourceId } from './export-figures'
@@ -18,9 +18,9 @@ export function exportSources({ salary }: Career, occupation?: Occupation): Expo
   return sources
 }
 
-function toExport(id: string, { publisher, title, edition, licence, address, credit, modified }: Source): Exported {
+function toExport(id: string, { publisher, title, edition, license, address, credit, modified }: Source): Exported {
   const more = { credit: credit ?? null, modified: modified ?? null }
-  return { id, publisher, title, edition, license: licence, url: address, ...more }
+  return { id, publisher, title, edition, license: license, url: address, ...more }
 }
 
 function namedSource(salary: Career['salary']): Exported[] {

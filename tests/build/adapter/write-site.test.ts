@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openCompressor } from '#lib/build/adapter/compressor'
 import type { Source } from '#lib/build/adapter/list-sources'
-import { publish } from '#lib/build/adapter/write-site'
+import { writeFiles } from '#lib/build/adapter/write-site'
 
 const words = 'Words. '.repeat(50)
 
@@ -53,7 +53,7 @@ test('a page that needs script fails the build by name', async () => {
 test('two answers at one address fail the build', async () => {
   const source = { address: '/about', status: 200, headers: {} }
   const into = { folder: '', origin: { build: 'build', styles: {} }, compressor: await openCompressor(newFolder()) }
-  await expect(publish([source, { ...source }], into)).rejects.toThrow('/about is the address of two answers')
+  await expect(writeFiles([source, { ...source }], into)).rejects.toThrow('/about is the address of two answers')
 })
 
 test('the page for failures is never kept', async () => {
@@ -71,7 +71,7 @@ async function run(texts: Record<string, string>, headers: Record<string, Record
   })
   const folder = newFolder()
   const compressor = await openCompressor(newFolder())
-  return { folder, files: await publish(sources, { folder, origin: { build: 'build', styles: {} }, compressor }) }
+  return { folder, files: await writeFiles(sources, { folder, origin: { build: 'build', styles: {} }, compressor }) }
 }
 
 function newFolder() {

@@ -2,42 +2,42 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hasSite, keepSite, signSite } from '#lib/build/reuse/last-site'
+import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
 
 const self = (slug: string) => [slug]
 
 test('the first build keeps nothing', () => {
   const dist = newFolder()
   expect(hasSite(dist)).toBe(false)
-  expect(keepSite({ chef: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite({ chef: 'a' }, self, dist)).toBeUndefined()
 })
 
 test('what has its key still is kept, with its former slugs', () => {
   const dist = built({ chef: 'a', nurse: 'b', welder: 'c' })
-  const folder = keepSite({ chef: 'a', nurse: 'changed', plumber: 'd' }, slug => [slug, `old-${slug}`], dist)
+  const folder = reuseLastSite({ chef: 'a', nurse: 'changed', plumber: 'd' }, slug => [slug, `old-${slug}`], dist)
   expect(slugsIn(folder)).toEqual(['chef', 'old-chef'])
   expect(readFileSync(join(folder ?? '', 'index.json'), 'utf8')).toBe('the site')
 })
 
 test('one is made again when nothing changed', () => {
-  expect(slugsIn(keepSite({ chef: 'a', nurse: 'b' }, self, built({ chef: 'a', nurse: 'b' })))).toEqual(['chef'])
+  expect(slugsIn(reuseLastSite({ chef: 'a', nurse: 'b' }, self, built({ chef: 'a', nurse: 'b' })))).toEqual(['chef'])
 })
 
 test('a build that was broken off loses nothing; a finished one takes the place of the last', () => {
   const dist = built({ chef: 'a', nurse: 'b' })
-  keepSite({ chef: 'a', nurse: 'changed' }, self, dist)
+  reuseLastSite({ chef: 'a', nurse: 'changed' }, self, dist)
   expect(hasSite(dist)).toBe(true)
-  expect(slugsIn(keepSite({ chef: 'a', nurse: 'again' }, self, dist))).toEqual(['chef'])
+  expect(slugsIn(reuseLastSite({ chef: 'a', nurse: 'again' }, self, dist))).toEqual(['chef'])
   mkdirSync(join(dist, 'site'))
   signSite({ nurse: 'again' }, dist)
   expect(existsSync(join(dist, 'cache', 'site'))).toBe(false)
-  expect(slugsIn(keepSite({ nurse: 'again', chef: 'new' }, self, dist))).toEqual(['nurse'])
+  expect(slugsIn(reuseLastSite({ nurse: 'again', chef: 'new' }, self, dist))).toEqual(['nurse'])
 })
 
 test('a site that was not signed is not kept', () => {
   const dist = newFolder()
   mkdirSync(join(dist, 'site'))
-  expect(keepSite({ chef: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite({ chef: 'a' }, self, dist)).toBeUndefined()
 })
 
 function newFolder() {

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listKept } from '#lib/build/reuse/list-reused'
+import { listReused } from '#lib/build/reuse/list-reused'
 import { type SiteFile, writeSite } from '#lib/server/site'
 
 const page: SiteFile = { status: 200, type: 'text/html', headers: { link: 'l' }, etag: 'old-1', encodings: ['br'] }
@@ -22,7 +22,7 @@ test('every page and file of a kept profile is taken, of no other one', async ()
     '/from/chef': file('from/chef.html'),
   }
   await writeSite(folder, { build: 'old', styles: {}, files, routes: [] })
-  const kept = await listKept(folder, ['chef', 'cook'])
+  const kept = await listReused(folder, ['chef', 'cook'])
   expect(kept.map(({ address }) => address)).toEqual([
     '/careers/chef',
     '/careers/chef.json',

@@ -33,7 +33,7 @@ test('no page of a profile reads more of other careers than lists may show', () 
   expect(reached.length).toBeGreaterThan(100)
   const calling = (name: RegExp) => reached.filter(path => name.test(readFileSync(path, 'utf8'))).sort()
   expect(calling(/\bgetCareers\(/)).toEqual(['lib/check/checked-careers.ts', 'lib/work/career-summary.ts'])
-  expect(calling(/\b(readGuide|readProfiles)\(/)).toEqual(['lib/careers/catalogue.ts', 'lib/check/checked-careers.ts'])
+  expect(calling(/\b(readGuide|readProfiles)\(/)).toEqual(['lib/careers/catalog.ts', 'lib/check/checked-careers.ts'])
   expect(calling(/\bgetCareer\(/)).toEqual([
     'app/careers/[slug]/interview/page.tsx',
     'app/careers/[slug]/page.tsx',

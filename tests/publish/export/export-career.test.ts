@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { getCareer, getCareers } from '#lib/check/checked-careers'
-import { getOccupation } from '#lib/occupations/catalogue'
+import { getOccupation } from '#lib/occupations/catalog'
 import { exportCareer } from '#lib/publish/export/export-career'
 import { exportPay } from '#lib/publish/export/export-figures'
 import { exportSections } from '#lib/publish/export/export-sections'

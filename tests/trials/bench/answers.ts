@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseChoice } from '#lib/filter/choice'
-import { narrow } from '#lib/filter/filter'
+import { filterResults } from '#lib/filter/filter'
 import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
@@ -41,7 +41,7 @@ for (const params of filters) {
   const all = getEntries().map(entry => ({ entry }))
   report(`narrow ${JSON.stringify(params).slice(0, 50)}`, () => {
     parseChoice(params)
-    narrow(choice.words ? searchEntries(choice.words) : all, choice)
+    filterResults(choice.words ? searchEntries(choice.words) : all, choice)
   })
 }
 rmSync(folder, { recursive: true })

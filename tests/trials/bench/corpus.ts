@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getOccupations } from '#lib/occupations/catalogue'
+import { getOccupations } from '#lib/occupations/catalog'
 
 const folder = join('content', 'careers')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getAllOccupationsTotal, getOccupation, getOccupations, getSources } from '#lib/occupations/catalogue'
+import { getAllOccupationsTotal, getOccupation, getOccupations, getSources } from '#lib/occupations/catalog'
 import { findSuccessor, retiredCodes } from '#lib/occupations/successor'
 
 test('joins what every source says of one code', () => {

@@ -1,4 +1,4 @@
-import { shared } from '#lib/process-singleton'
+import { processSingleton } from '#lib/process-singleton'
 import { dataFolder, readDataFolder, type StoredFigures } from './data-folder'
 import type { Occupation, Projection, Release, Skill } from './occupation'
 import type { OnetFile } from './onet-file'
@@ -6,7 +6,7 @@ import type { Source } from './schema'
 
 /** Every occupation that the newest wage release measures, by SOC code and without the total; read once a process. */
 export function getOccupations(folder = dataFolder()): Occupation[] {
-  return getCatalogue(folder).measured
+  return getCatalog(folder).measured
 }
 
 /**
@@ -14,33 +14,33 @@ export function getOccupations(folder = dataFolder()): Occupation[] {
  * has `measured: false`, and older releases or none.
  */
 export function getOccupation(soc: string, folder = dataFolder()): Occupation | undefined {
-  return soc === TOTAL ? undefined : getCatalogue(folder).bySoc.get(soc)
+  return soc === TOTAL ? undefined : getCatalog(folder).bySoc.get(soc)
 }
 
 /** The total of all occupations, 00-0000, to hold one occupation against. Throws when the stored releases lack it. */
 export function getAllOccupationsTotal(folder = dataFolder()): Occupation {
-  const total = getCatalogue(folder).bySoc.get(TOTAL)
+  const total = getCatalog(folder).bySoc.get(TOTAL)
   if (!total) throw new Error(`${folder}: found no record 00-0000, expected the total of all occupations`)
   return total
 }
 
 /** The sources of the figures: the wage releases, newest first, with their years; the projections; O*NET. */
 export function getSources(folder = dataFolder()): Sources {
-  return getCatalogue(folder).sources
+  return getCatalog(folder).sources
 }
 
 const TOTAL = '00-0000'
-const catalogues = shared('occupations', () => new Map<string, Catalogue>())
+const catalogs = processSingleton('occupations', () => new Map<string, Catalog>())
 
-function getCatalogue(folder: string): Catalogue {
-  const known = catalogues.get(folder)
+function getCatalog(folder: string): Catalog {
+  const known = catalogs.get(folder)
   if (known) return known
-  const catalogue = join(readDataFolder(folder))
-  catalogues.set(folder, catalogue)
-  return catalogue
+  const catalog = join(readDataFolder(folder))
+  catalogs.set(folder, catalog)
+  return catalog
 }
 
-function join({ wages, projections, onet }: StoredFigures): Catalogue {
+function join({ wages, projections, onet }: StoredFigures): Catalog {
   const bySoc = new Map<string, Occupation>()
   const open = (soc: string, title: string): Occupation => {
     const known = bySoc.get(soc)
@@ -82,7 +82,7 @@ function rankSkills(scores: OnetFile['records'][number]['skills'], names: string
   return skills.sort((a, b) => b.importance - a.importance || b.level - a.level)
 }
 
-type Catalogue = { bySoc: Map<string, Occupation>; measured: Occupation[]; sources: Sources }
+type Catalog = { bySoc: Map<string, Occupation>; measured: Occupation[]; sources: Sources }
 export type Sources = {
   wages: (Source & { year: number })[]
   projections: Source | undefined
