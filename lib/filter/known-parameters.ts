@@ -1,0 +1,22 @@
+import { fieldName } from '#lib/interests/answers'
+import { hollandTypes } from '#lib/interests/holland-types'
+import { statements } from '#lib/interests/statements'
+import { moveFilters } from '#lib/moves/choice'
+import { facets } from './facets'
+
+const answers = statements.map((_, index) => fieldName(index))
+
+/**
+ * The parameters that each route reads from its address. Every other one (`utm_source`, `fbclid`) is ignored before a
+ * page is asked for, and a file answers for its address whatever else the query holds. A route that is not here reads none.
+ */
+export const knownParameters: Readonly<Record<string, readonly string[]>> = {
+  '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
+  '/occupations': ['q', 'field', 'education', 'sort'],
+  '/compare': ['careers', 'add'],
+  '/from/[id]': moveFilters.map(({ key }) => key),
+  '/interests': ['answers'],
+  '/interests/score': answers,
+  '/interests/result': [...hollandTypes.map(({ letter }) => letter), 'zone', 'profiles', 'page'],
+  '/search.json': ['q', 'limit'],
+}
