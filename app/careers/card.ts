@@ -2,7 +2,7 @@ import type { Fact } from '#components/profile/glance'
 import type { Card } from '#components/work/career-cards'
 import { compareHref } from '#lib/compare/choice'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
-import { formatDollars } from '#lib/occupations/money'
+import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
 import { formatOccupation } from '#lib/work/format-occupation'
 
@@ -14,7 +14,7 @@ export function toCard({ entry, matched }: { entry: Entry; matched?: string }): 
     title,
     note: noteOf(entry, matched),
     text: career?.text,
-    facts: [payOf(entry), ...outlookOf(entry)],
+    facts: [payFact(entry), ...outlookOf(entry)],
     compare: compareHref([id]),
   }
 }
@@ -25,16 +25,12 @@ function noteOf({ career }: Entry, matched?: string): string | undefined {
   return notes.length > 0 ? notes.join(' · ') : undefined
 }
 
-function payOf({ career, occupation }: Entry): Fact {
+function payFact(entry: Entry): Fact {
   const label = 'Typical pay'
-  if (occupation) {
-    const { median } = formatOccupation(occupation)
-    if (median === 'not released') return { label, value: 'pay not released' }
-    const [, amount = median] = /^(.*) an hour/.exec(median) ?? []
-    return { label, value: amount, note: amount === median ? 'a year' : 'an hour' }
-  }
-  if (!career?.salary) return { label, value: 'pay not measured' }
-  return { label, value: formatDollars(career.salary.median), note: `a ${career.salary.unit}` }
+  const pay = payOf(entry)
+  if (!pay) return { label, value: 'pay not measured' }
+  if (pay.wages.median === null) return { label, value: 'pay not released' }
+  return { label, value: formatWage(pay.wages.median, pay.unit), note: sayUnit(pay.unit) }
 }
 
 function outlookOf({ occupation }: Entry): Fact[] {

@@ -2,16 +2,15 @@ import { ComparePay } from '#components/compare/pay'
 import { CompareTable } from '#components/compare/table'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatDollars } from '#lib/occupations/money'
-import { amountOf, comparePay, formatWage, type Pay, payIn, percentiles, sayUnit } from '#lib/pay/common-unit'
+import { amountOf, formatWage, type Pay, payIn, payInOneUnit, sayUnit } from '#lib/pay/pay'
 import { layOutScale } from '#lib/pay/scale'
+import { percentiles } from '#lib/percentiles'
 import type { Entry } from '#lib/work/entries'
 
 /** The ranges of pay on one scale, and the same numbers as a table. */
 export function PayPart({ entries }: { entries: Entry[] }) {
-  const { unit, pays } = comparePay(entries)
-  const total = getAllOccupationsTotal()
-  const median = unit && payIn({ id: '', title: '', soc: total.soc, href: '', occupation: total }, unit)?.wages.median
-  const all = amountOf(median ?? null)
+  const { unit, pays } = payInOneUnit(entries)
+  const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
   const scale =
     unit &&
     layOutScale(
@@ -36,8 +35,8 @@ export function PayPart({ entries }: { entries: Entry[] }) {
         label="Pay side by side"
         careers={entries}
         unknown="Not released"
-        facts={percentiles.map(({ key, name }) => ({
-          name,
+        facts={percentiles.map(({ key, sentence }) => ({
+          name: sentence,
           note: unit && sayUnit(unit),
           cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key, unit) }] : [])),
         }))}

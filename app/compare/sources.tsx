@@ -1,4 +1,3 @@
-import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalog'
 import type { Entry } from '#lib/work/entries'
 
@@ -27,8 +26,7 @@ export function Sources({ entries }: { entries: Entry[] }) {
       {entries.map(({ career }) => career?.salary && <Named key={career.slug} {...career.salary.source} />)}
       {onet && (
         <p className="note">
-          Skills, interests and job zones: <a href={onet.address}>{onet.title}</a>. {creditOnet(onet.edition)}{' '}
-          {onet.modified}
+          Skills, interests and job zones: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified}
         </p>
       )}
     </>

@@ -1,8 +1,8 @@
 import { getCareers } from '#lib/check/checked-careers'
+import { type Column, nextSort } from '#lib/filter/occupation-sorts'
 import { type Choice, formatChoice } from '#lib/filter/occupations'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
-import { type Column, nextSort } from '#lib/occupations/sorts'
 import { pages } from '#lib/site'
 import { formatOccupation } from '#lib/work/format-occupation'
 

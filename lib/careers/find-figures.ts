@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Point } from 'unist'
+import type { WageKey } from '#lib/percentiles'
 import type { Place } from './problem'
 
 /** A figure that an author typed: an amount of dollars, a percentage, or a number of jobs. */
@@ -11,7 +12,7 @@ export type Figure = {
   /** The year that the text gives for it: in its sentence, else before it in the section. */
   year?: number
   /** What its sentence says it is. */
-  role?: Role
+  role?: WageKey
   place: Place
 }
 
@@ -97,10 +98,7 @@ function pointAt(lines: number[], offset: number): Point {
   return { line: line + 1, column: offset - (lines[line] ?? 0) + 1, offset }
 }
 
-/** What a wage is: a percentile or the mean. */
-export type Role = 'p10' | 'p25' | 'median' | 'p75' | 'p90' | 'mean'
-
-const roles: { role: Role; pattern: RegExp }[] = [
+const roles: { role: WageKey; pattern: RegExp }[] = [
   { role: 'p10', pattern: /\b(?:lowest|bottom)\b|\b10th\b/gi },
   { role: 'p25', pattern: /\b25th\b/gi },
   { role: 'median', pattern: /\bmedian\b|\bhalf\b|\b50th\b/gi },
@@ -110,7 +108,7 @@ const roles: { role: Role; pattern: RegExp }[] = [
 ]
 
 /** What a sentence says of the wage at `offset`: the nearest word for a percentile, one before it if there is any. */
-export function findRole(sentence: string, offset: number): Role | undefined {
+export function findRole(sentence: string, offset: number): WageKey | undefined {
   const words = roles.flatMap(({ role, pattern }) =>
     [...sentence.matchAll(pattern)].map(({ index }) => ({ role, index })),
   )

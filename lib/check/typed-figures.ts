@@ -1,19 +1,12 @@
-import type { Figure, Role } from '#lib/careers/find-figures'
+import type { Figure } from '#lib/careers/find-figures'
 import { getAllOccupationsTotal, getOccupations } from '#lib/occupations/catalog'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatDollars, formatJobs, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import type { Wage } from '#lib/occupations/wage-file'
+import { nameWage, type WageKey, wageKeys } from '#lib/percentiles'
+import { majorGroupOf } from '#lib/soc-code'
 
-const names = {
-  p10: '10th percentile',
-  p25: '25th percentile',
-  median: 'median',
-  p75: '75th percentile',
-  p90: '90th percentile',
-  mean: 'mean',
-} satisfies Record<Role, string>
-const keys = Object.keys(names) as Role[]
 /** Above this an amount is meant by the year. */
 const mostAnHour = 500
 
@@ -34,23 +27,23 @@ function checkWage({ text, amount, year, role }: Figure, occupation: Occupation)
     const years = occupation.releases.map(one => one.year)
     return `Unexpected “${text}”, expected a wage of a release that is here: May ${years.at(-1)} to May ${years[0]}`
   }
-  const wanted = role ? [role] : keys
+  const wanted = role ? [role] : wageKeys
   if (wanted.some(key => amountsOf(release, key).includes(amount))) return
   const wages = amount < mostAnHour && release.hourly ? release.hourly : (release.annual ?? release.hourly)
-  const right = wanted.map(key => `${names[key]} ${formatWage(wages?.[key] ?? null)}`).join(', ')
+  const right = wanted.map(key => `${say(key)} ${formatWage(wages?.[key] ?? null)}`).join(', ')
   const elsewhere = findElsewhere(amount, release.year, role, occupation)
   return `Unexpected “${text}”, expected what the release of May ${release.year} says of ${name(occupation)}: ${right}${elsewhere ? `; ${text} is ${elsewhere}` : ''}`
 }
 
 /** Another percentile or release of the same occupation, or the same percentile of another one in its field. */
-function findElsewhere(amount: number, year: number, role: Role | undefined, occupation: Occupation) {
+function findElsewhere(amount: number, year: number, role: WageKey | undefined, occupation: Occupation) {
   const own = occupation.releases.find(release => keyOf(release, amount))
-  if (own) return `the ${names[keyOf(own, amount) ?? 'median']} of May ${own.year}`
-  const others = role ? getOccupations().filter(({ soc }) => soc.slice(0, 2) === occupation.soc.slice(0, 2)) : []
+  if (own) return `the ${say(keyOf(own, amount) ?? 'median')} of May ${own.year}`
+  const others = role ? getOccupations().filter(({ soc }) => majorGroupOf(soc) === majorGroupOf(occupation.soc)) : []
   const other = others.find(({ releases }) =>
     releases.some(release => release.year === year && role && amountsOf(release, role).includes(amount)),
   )
-  return other && role && `the ${names[role]} of ${name(other)}`
+  return other && role && `the ${say(role)} of ${name(other)}`
 }
 
 function checkPercent({ text, amount }: Figure, { projection, ...occupation }: Occupation) {
@@ -82,11 +75,16 @@ function isRounded(amount: number, exact: number) {
 }
 
 function keyOf(release: Release, amount: number) {
-  return keys.find(key => amountsOf(release, key).includes(amount))
+  return wageKeys.find(key => amountsOf(release, key).includes(amount))
 }
 
-function amountsOf({ annual, hourly }: Release, key: Role): number[] {
+function amountsOf({ annual, hourly }: Release, key: WageKey): number[] {
   return [annual?.[key], hourly?.[key]].flatMap(wage => (wage ? [typeof wage === 'number' ? wage : wage.atLeast] : []))
+}
+
+/** A percentile or the mean, as part of a sentence. */
+function say(key: WageKey) {
+  return nameWage(key).replace(/^M/, 'm')
 }
 
 function formatWage(wage: Wage) {

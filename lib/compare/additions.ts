@@ -1,6 +1,7 @@
 import { type Params, readOne } from '#lib/filter/parameters'
 import { searchEntries } from '#lib/search/search'
 import { type Entry, getEntries, getEntry } from '#lib/work/entries'
+import { namedByProfile, relatedByOnet } from '#lib/work/related'
 
 /** What a reader typed to add a career: the words, the entry that is meant, else the entries that could be. */
 export type Added = { words: string; entry?: Entry; matches: Entry[] }
@@ -31,15 +32,8 @@ const mostMatches = 6
  * @returns at most six, none of them chosen already
  */
 export function offerBeside(chosen: Entry[]): Entry[] {
-  const ids = chosen.flatMap(({ career, occupation }) => [...(career?.related ?? []), ...(occupation?.related ?? [])])
-  const taken = new Set(chosen.map(({ id }) => id))
-  const offered = new Map<string, Entry>()
-  const all = getEntries()
-  for (const id of ids) {
-    const entry = all.find(one => one.id === id || one.soc === id)
-    if (entry && !taken.has(entry.id)) offered.set(entry.id, entry)
-  }
-  const entries = [...offered.values()]
+  const related = chosen.flatMap(entry => [...namedByProfile(entry), ...relatedByOnet(entry)])
+  const entries = [...new Set(related)].filter(entry => !chosen.includes(entry))
   return [...entries.filter(({ career }) => career), ...entries.filter(({ career }) => !career)].slice(0, most)
 }
 

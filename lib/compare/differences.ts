@@ -1,5 +1,5 @@
 import { getAllOccupationsTotal } from '#lib/occupations/catalog'
-import { educationLevels } from '#lib/occupations/education'
+import { educationLevels, educationRank } from '#lib/occupations/education'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'
 import { sayPayDifference } from '#lib/pay/in-words'
@@ -23,8 +23,7 @@ export function sayDifferences(entries: Entry[]): Difference[] {
 
 function sayEducation(entries: Entry[]): string | undefined {
   const ranked = rank(entries, entry => {
-    const level = educationLevels.findIndex(({ name }) => name === entry.occupation?.projection?.education)
-    return level < 0 ? undefined : level
+    return educationRank(entry.occupation?.projection?.education)
   })
   if (!ranked) return
   const [first, ...others] = groupByValue(ranked).map(({ titles, value }) => {

@@ -2,7 +2,7 @@ import { educationLevels } from '#lib/occupations/education'
 import { fieldOf, fields } from '#lib/occupations/fields'
 import { type GrowthWords, growthWords, wholePercent } from '#lib/occupations/growth'
 import { jobZones } from '#lib/occupations/job-zones'
-import { payBandOf, payBands } from '#lib/pay/pay-of'
+import { payBandOf, payBands } from '#lib/pay/bands'
 import type { Entry } from '#lib/work/entries'
 
 const growth = toOptions([

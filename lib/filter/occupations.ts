@@ -1,7 +1,7 @@
 import { type EducationLevel, getEducationLevel } from '#lib/occupations/education'
 import { type Field, fieldOf, getField } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
-import { defaultSort, getSort, type Sort, sortOccupations } from '#lib/occupations/sorts'
+import { defaultSort, getSort, type Sort, sortOccupations } from './occupation-sorts'
 import { type Params, readOne } from './parameters'
 
 /** What a reader asks of the list of occupations: no words are every title, no field every field. */

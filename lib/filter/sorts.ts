@@ -1,7 +1,8 @@
 import { wholePercent } from '#lib/occupations/growth'
-import { getSort, jobsOf } from '#lib/occupations/sorts'
-import { payOf } from '#lib/pay/pay-of'
+import { jobsOf } from '#lib/occupations/occupation'
+import { annualPay } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
+import { getSort } from './occupation-sorts'
 
 /** The orders in which results can stand; the first is the one that they have when a reader asks for none. */
 export const resultSorts = [
@@ -42,7 +43,7 @@ function keysOf(entry: Entry): Keys {
   const keys = {
     name: title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     profiles: Number(career !== undefined),
-    pay: payOf(entry),
+    pay: annualPay(entry),
     growth: occupation?.projection && wholePercent(occupation.projection),
     jobs: occupation && jobsOf(occupation)?.jobs,
   }

@@ -1,8 +1,9 @@
-import { payOf } from '#lib/pay/pay-of'
+import { educationRank } from '#lib/occupations/education'
+import { annualPay } from '#lib/pay/pay'
 import { type Entry, getEntries } from '#lib/work/entries'
+import { neighborsOf, relatedByOnet } from '#lib/work/related'
 import type { MoveChoice } from './choice'
 import { distanceOf, vectorOf } from './skill-distance'
-import { educationRank } from './steps'
 
 /** Where the moves come from: the distance of skills; else O*NET's list of related work; else the same SOC group. */
 export type Basis = 'skills' | 'O*NET' | 'SOC'
@@ -32,9 +33,9 @@ function rankMoves(from: Entry): Moves {
     measured.sort((a, b) => a.distance - b.distance)
     return { entries: measured.map(({ entry }) => entry), basis: 'skills' }
   }
-  const related = (from.occupation?.related ?? []).flatMap(soc => others.find(other => other.soc === soc) ?? [])
+  const related = relatedByOnet(from).filter(entry => isMove(from, entry))
   if (related.length > 0) return { entries: related, basis: 'O*NET' }
-  return { entries: others.filter(({ soc }) => soc.slice(0, 4) === from.soc.slice(0, 4)), basis: 'SOC' }
+  return { entries: neighborsOf(from).filter(entry => isMove(from, entry)), basis: 'SOC' }
 }
 
 function isMove(from: Entry, { soc, title }: Entry): boolean {
@@ -43,8 +44,12 @@ function isMove(from: Entry, { soc, title }: Entry): boolean {
 
 function meets(entry: Entry, from: Entry, { education, pay, profiles }: MoveChoice): boolean {
   if (profiles && !entry.career) return false
-  if (education && !isAtMost(educationRank(entry), educationRank(from))) return false
-  return !pay || isAtMost(payOf(from), payOf(entry))
+  if (education && !isAtMost(rankOf(entry), rankOf(from))) return false
+  return !pay || isAtMost(annualPay(from), annualPay(entry))
+}
+
+function rankOf({ occupation }: Entry): number | undefined {
+  return educationRank(occupation?.projection?.education)
 }
 
 function isAtMost(one: number | undefined, other: number | undefined): boolean {

@@ -1,21 +1,15 @@
-import { educationLevels } from '#lib/occupations/education'
+import { educationLevels, educationRank } from '#lib/occupations/education'
 import { formatDollars, formatPercentChange } from '#lib/occupations/money'
-import { comparePay, formatWage, sayUnit } from '#lib/pay/common-unit'
+import { formatWage, payInOneUnit, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
-
-/** The place of an entry's typical education among the eight levels, from 0; undefined where BLS assigns none. */
-export function educationRank({ occupation }: Entry): number | undefined {
-  const rank = educationLevels.findIndex(({ name }) => name === occupation?.projection?.education)
-  return rank < 0 ? undefined : rank
-}
 
 /** What a move asks of education: “Same usual education: bachelor's degree”, “Two steps up: …”. */
 export function sayEducationStep(from: Entry, to: Entry): string {
-  const rank = educationRank(to)
+  const rank = educationRank(to.occupation?.projection?.education)
   if (rank === undefined) return 'Usual education not given'
   const name = educationLevels[rank]?.name ?? ''
   const level = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  const own = educationRank(from)
+  const own = educationRank(from.occupation?.projection?.education)
   if (own === undefined) return `Usual education: ${level}`
   if (rank === own) return `Same usual education: ${level}`
   if (rank < own) return `Less is usual: ${level}`
@@ -38,7 +32,7 @@ const counts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
  * is only known as a bound, or no unit is shared, no difference is said.
  */
 export function sayPayStep(from: Entry, to: Entry): string {
-  const { unit, pays } = comparePay([from, to])
+  const { unit, pays } = payInOneUnit([from, to])
   const [own, other] = pays
   if (!other || other.wages.median === null) return 'Pay not released'
   const median = `${formatWage(other.wages.median, other.unit)} ${sayUnit(other.unit)} at the median`

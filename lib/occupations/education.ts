@@ -10,6 +10,12 @@ export const educationLevels = [
   'Doctoral or professional degree',
 ].map(name => ({ name, slug: slugOf(name) }))
 
+/** The place of a level among the eight, the least being 0; undefined for no level, as where BLS assigns none. */
+export function educationRank(name: string | null | undefined): number | undefined {
+  const rank = educationLevels.findIndex(level => level.name === name)
+  return rank < 0 ? undefined : rank
+}
+
 /** A slug such as "bachelors-degree" in, its level of education out; undefined when no level has that slug. */
 export function getEducationLevel(slug: string): EducationLevel | undefined {
   return educationLevels.find(level => level.slug === slug)

@@ -1,3 +1,5 @@
+import { isSocCode, majorGroupOf } from '#lib/soc-code'
+
 /**
  * The 23 fields of work: the major groups of the Standard Occupational Classification (SOC 2018), in plain words.
  * `code` is the first two digits of every SOC code in the field; `slug` is the field's part of an address.
@@ -30,7 +32,7 @@ export const fields = [
 
 /** A SOC code such as "29-2072" in, its field of work out; undefined for 00-0000 or anything that is no such code. */
 export function fieldOf(soc: string): Field | undefined {
-  return /^\d\d-\d{4}$/.test(soc) ? byCode.get(soc.slice(0, 2)) : undefined
+  return isSocCode(soc) ? byCode.get(majorGroupOf(soc)) : undefined
 }
 
 /** A slug such as "healthcare-support" in, its field of work out; undefined when no field has that slug. */

@@ -30,4 +30,10 @@ export type Release = { year: number; employment: number | null; annual?: Wages;
 /** One projection, with the years between which it runs. */
 export type Projection = Omit<ProjectionRecord, 'soc'> & { from: number; to: number }
 
+/** How many jobs an occupation has: in the first year of the projection, else in the newest release, with the year. */
+export function jobsOf({ projection, releases: [newest] }: Occupation): { jobs: number; year: number } | undefined {
+  if (projection) return { jobs: projection.employment, year: projection.from }
+  return typeof newest?.employment === 'number' ? { jobs: newest.employment, year: newest.year } : undefined
+}
+
 export type Skill = { name: string; importance: number; level: number }

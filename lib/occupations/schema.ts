@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { socPattern } from '#lib/soc-code'
 
 /** A SOC 2018 code: two digits, a hyphen, four digits. 00-0000 is the total of all occupations. */
-export const socSchema = z.string().regex(/^\d\d-\d{4}$/, 'Write a SOC code as 29-2072')
+export const socSchema = z.string().regex(socPattern, 'Write a SOC code as 29-2072')
 
 /** A count of jobs; never thousands of them. */
 export const jobsSchema = z.int().nonnegative()

@@ -1,4 +1,4 @@
-import { broadGroupOf } from '#lib/import/onet-codes'
+import { broadGroupOf } from '#lib/soc-code'
 import { getOccupation, getOccupations } from './catalog'
 import { dataFolder } from './data-folder'
 import type { Occupation } from './occupation'

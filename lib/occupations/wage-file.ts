@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Percentile, percentiles } from '#lib/percentiles'
 import { jobsSchema, oneRecordACode, socSchema, sourceSchema } from './schema'
 
 const dollars = z.number().positive()
@@ -35,8 +36,8 @@ export const wageFileSchema = z.strictObject({
   records: oneRecordACode(wageRecordSchema),
 })
 
-function rises({ p10, p25, median, p75, p90 }: Record<'p10' | 'p25' | 'median' | 'p75' | 'p90', Wage>): boolean {
-  const amounts = [p10, p25, median, p75, p90].flatMap(wage => (wage === null ? [] : amountOf(wage)))
+function rises(wages: Record<Percentile, Wage>): boolean {
+  const amounts = percentiles.map(({ key }) => wages[key]).flatMap(wage => (wage === null ? [] : amountOf(wage)))
   return amounts.every((amount, i) => i === 0 || amount >= (amounts[i - 1] ?? 0))
 }
 

@@ -1,14 +1,14 @@
 import { formatDollars, formatPercent } from '#lib/occupations/money'
 import type { Entry } from '#lib/work/entries'
-import { amountOf, comparePay, sayUnit } from './common-unit'
+import { amountOf, payInOneUnit, sayUnit } from './pay'
 
 /** Who earns most at the median, and how much more than each other; undefined when fewer than two are known. */
 export function sayPayDifference(entries: Entry[]): string | undefined {
-  const { unit, pays } = comparePay(entries)
+  const { unit, pays } = payInOneUnit(entries)
   if (!unit) return pays.filter(Boolean).length > 1 ? mixed : undefined
   const known = entries.flatMap(({ title }, index) => {
     const median = pays[index]?.wages.median
-    const amount = amountOf(median ?? null)
+    const amount = amountOf(median)
     return amount === undefined ? [] : [{ title, amount, open: typeof median === 'object' }]
   })
   const [first, ...others] = known.sort((one, other) => other.amount - one.amount)

@@ -1,5 +1,8 @@
+import { type Percentile, percentiles } from '#lib/percentiles'
+import { amountOf, formatWage, type Pay } from './pay'
+
 /** A percentile: its amount, how it reads, and whether the source gives only a lower bound. */
-export type Mark = { key: 'p10' | 'p25' | 'median' | 'p75' | 'p90'; amount: number; label: string; open?: boolean }
+export type Mark = { key: Percentile; amount: number; label: string; open?: boolean }
 export type Label = {
   at: number
   y: number
@@ -9,16 +12,21 @@ export type Label = {
   main?: boolean
 }
 
-const names = {
-  p10: '10% earn less',
-  p25: '25% earn less',
-  median: 'median: half earn more',
-  p75: '25% earn more',
-  p90: '10% earn more',
-}
+const names = Object.fromEntries(percentiles.map(({ key, share }) => [key, share]))
 const rows = [98, 134, 170, 206, 242]
 /** In percent: as much as a name takes where a reader sets wide letters on a screen of 320 px. */
 const widest = 40
+
+/** The percentiles of pay that are known, for the picture. */
+export function toMarks({ wages, unit }: Pay): Mark[] {
+  return percentiles.flatMap(({ key }) => {
+    const wage = wages[key]
+    const amount = amountOf(wage)
+    if (amount === undefined) return []
+    const mark = { key, amount, label: formatWage(wage, unit) }
+    return [typeof wage === 'number' ? mark : { ...mark, open: true }]
+  })
+}
 
 /** Places in percent of the width; labels of one row never meet, down to a width of 280 px with wide letters. */
 export function layOut(marks: Mark[], all?: { value: number }) {
@@ -56,7 +64,8 @@ function partEnds(labels: Label[]): Label[] {
 }
 
 function toLabel({ key, label, open }: Mark, at: number): Label {
-  const name = open && key !== 'median' ? names[key].replace(/ earn.*/, ' earn more') : names[key]
+  const share = names[key] ?? ''
+  const name = open && key !== 'median' ? share.replace(/ earn.*/, ' earn more') : share
   const text = { at, value: label, name }
   if (key === 'median') return { ...text, y: 33, anchor: at < 25 ? 'start' : at > 75 ? 'end' : 'middle', main: true }
   const low = key === 'p10' || key === 'p25'

@@ -1,5 +1,6 @@
 import type { Wage } from '#lib/occupations/wage-file'
-import { amountOf, type Pay, percentiles } from './common-unit'
+import { percentiles } from '#lib/percentiles'
+import { amountOf, type Pay } from './pay'
 
 /** Where a range of pay stands on the scale, in percent of its width; `open` when its top is only known as a bound. */
 export type Bar = { low: number; high: number; lowInner?: number; highInner?: number; median?: number; open: boolean }

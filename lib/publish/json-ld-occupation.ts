@@ -1,14 +1,15 @@
 import type { MonetaryAmountDistribution, Occupation } from 'schema-dts'
 import type { Career } from '#lib/careers/schema'
 import type { Occupation as Measured } from '#lib/occupations/occupation'
-import type { Wage, Wages } from '#lib/occupations/wage-file'
+import { type Pay, payOf } from '#lib/pay/pay'
+import { percentiles } from '#lib/percentiles'
 import { addressesOf } from '#lib/site'
 
 /** A career as schema.org's Occupation. `occupation` is what is measured of it; a code that is not is not shown. */
 export function toOccupation(career: Career, occupation?: Measured): Occupation {
   const { slug, title, also, summary, sections } = career
   const { html } = addressesOf(slug)
-  const pay = payOf(career, occupation)
+  const pay = payOf({ career, occupation })
   const education = occupation?.projection?.education
   return {
     '@type': 'Occupation',
@@ -18,7 +19,7 @@ export function toOccupation(career: Career, occupation?: Measured): Occupation 
     description: summary ?? sections.overview.text,
     url: html,
     ...(occupation && { occupationalCategory: categoryOf(occupation) }),
-    ...(pay && { estimatedSalary: pay.salary, occupationLocation: placeOf(pay.area) }),
+    ...(pay && { estimatedSalary: toSalary(pay), occupationLocation: placeOf(pay.named?.area ?? unitedStates) }),
     ...(education && {
       educationRequirements: { '@type': 'EducationalOccupationalCredential', credentialCategory: education },
     }),
@@ -41,25 +42,12 @@ function categoryOf({ soc, title, projection }: Measured) {
   }
 }
 
-function payOf({ salary }: Career, occupation?: Measured) {
-  const release = occupation?.releases[0]
-  const wages = release?.annual ?? release?.hourly
-  if (wages) return { area: unitedStates, salary: toSalary(wages, wages === release?.annual ? 'year' : 'hour') }
-  if (!salary) return
-  const { p10, median, p90, unit, area } = salary
-  return { area, salary: toSalary({ p10, median, p90 }, unit) }
-}
-
 /** Percentiles alone: a bound such as “$239,200 or more” is no amount, and is left out. */
-function toSalary(wages: Partial<Wages>, unit: 'year' | 'hour'): MonetaryAmountDistribution {
-  const amounts = {
-    median: amountOf(wages.median),
-    percentile10: amountOf(wages.p10),
-    percentile25: amountOf(wages.p25),
-    percentile75: amountOf(wages.p75),
-    percentile90: amountOf(wages.p90),
-  }
-  const known = Object.entries(amounts).filter(([, amount]) => amount !== undefined)
+function toSalary({ wages, unit }: Pay): MonetaryAmountDistribution {
+  const known = order.flatMap(key => {
+    const wage = wages[key]
+    return typeof wage === 'number' ? [[key.replace(/^p(?=\d)/, 'percentile'), wage]] : []
+  })
   return {
     '@type': 'MonetaryAmountDistribution',
     // The name that consumers ask for: pay without bonuses.
@@ -70,9 +58,8 @@ function toSalary(wages: Partial<Wages>, unit: 'year' | 'hour'): MonetaryAmountD
   }
 }
 
-function amountOf(wage: Wage | undefined) {
-  return typeof wage === 'number' ? wage : undefined
-}
+/** The median first: some readers take the first amount alone. */
+const order = ['median', ...percentiles.flatMap(({ key }) => (key === 'median' ? [] : key))] as const
 
 const unitedStates = 'United States'
 

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
-import type { Wage } from '#lib/occupations/wage-file'
+import { amountOf } from '#lib/pay/pay'
+import { wageKeys } from '#lib/percentiles'
 
 /**
  * Occupations in, a CSV file out (RFC 4180): a row of names, then a row an occupation with its newest release, its
@@ -26,7 +27,7 @@ function toRecord({ soc, title, releases: [newest], projection, jobZone }: Occup
     field: fieldOf(soc)?.name,
     release_year: newest?.year,
     employment: newest?.employment,
-    ...Object.fromEntries(wages.map(([name, wage]) => [name, amountOf(wage)])),
+    ...Object.fromEntries(wages.map(([name, wage]) => [name, amountOf(wage) ?? null])),
     top_coded: wages.flatMap(([name, wage]) => (wage && typeof wage === 'object' ? name : [])).join(' '),
     projection_from: projection?.from,
     projection_to: projection?.to,
@@ -43,11 +44,6 @@ function toRecord({ soc, title, releases: [newest], projection, jobZone }: Occup
   }
 }
 
-const keys = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const
 const wageColumns = (['annual', 'hourly'] as const).flatMap(unit =>
-  keys.map(key => ({ name: `${unit}_${key}`, unit, key })),
+  wageKeys.map(key => ({ name: `${unit}_${key}`, unit, key })),
 )
-
-function amountOf(wage: Wage): number | null {
-  return wage && typeof wage === 'object' ? wage.atLeast : wage
-}

@@ -4,17 +4,22 @@ import { processSingleton } from '#lib/process-singleton'
 import { pages } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
-/** Work that the guide can show: a career with a profile, or an official occupation that has none. */
-export type Entry = {
+type Common = {
   /** In addresses: the slug of the profile, else the SOC code. */
   id: string
   title: string
   soc: string
   href: string
-  career?: CareerSummary
-  /** The official occupation that measures the work; none where no release does. */
-  occupation?: Occupation
 }
+
+/** A career with a profile, and the official occupation that measures it; none where no release does. */
+export type ProfileEntry = Common & { kind: 'profile'; career: CareerSummary; occupation?: Occupation }
+
+/** An official occupation that has no profile. */
+export type OccupationEntry = Common & { kind: 'occupation'; career?: undefined; occupation: Occupation }
+
+/** Work that the guide can show. */
+export type Entry = ProfileEntry | OccupationEntry
 
 const cache = processSingleton('entries', () => new WeakMap<CareerSummary[], Map<string, Entry>>())
 
@@ -45,12 +50,12 @@ function fromCareer(career: CareerSummary): Entry {
   const { slug, title, soc } = career
   const occupation = getOccupation(soc)
   const measured = occupation?.measured ? occupation : undefined
-  return { id: slug, title, soc, href: `${pages.careers}/${slug}`, career, occupation: measured }
+  return { kind: 'profile', id: slug, title, soc, href: `${pages.careers}/${slug}`, career, occupation: measured }
 }
 
 function fromOccupation(occupation: Occupation): Entry {
   const { soc, projection } = occupation
   const title = projection?.title ?? occupation.title
   const href = `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
-  return { id: soc, title, soc, href, occupation }
+  return { kind: 'occupation', id: soc, title, soc, href, occupation }
 }

@@ -1,12 +1,13 @@
 import { getOccupations } from '#lib/occupations/catalog'
 import { type Field, fieldOf, fields } from '#lib/occupations/fields'
-import type { Occupation } from '#lib/occupations/occupation'
-import { getSort, jobsOf, payToSortBy, sortOccupations } from '#lib/occupations/sorts'
+import { jobsOf, type Occupation } from '#lib/occupations/occupation'
+import { annualPay } from '#lib/pay/pay'
+import { majorGroupOf } from '#lib/soc-code'
 import type { Entry } from './entries'
 
 /** The fields of work that hold a measured occupation, in the order of the classification. */
 export function getFields(): Field[] {
-  const codes = new Set(getOccupations().map(({ soc }) => soc.slice(0, 2)))
+  const codes = new Set(getOccupations().map(({ soc }) => majorGroupOf(soc)))
   return fields.filter(({ code }) => codes.has(code))
 }
 
@@ -26,19 +27,24 @@ export function sumField(field: Field): FieldFigures {
   const sum = (read: (one: (typeof projected)[number]) => number) => projected.reduce((all, one) => all + read(one), 0)
   const jobs = sum(({ employment }) => employment)
   const change = sum(({ change }) => change)
-  const paid = sortBy(occupations, 'pay-reverse').filter(one => payToSortBy(one) !== undefined)
+  const paid = rank(occupations, occupation => annualPay({ occupation })).filter(
+    one => annualPay({ occupation: one }) !== undefined,
+  )
   return {
     occupations,
-    largest: sortBy(occupations, 'jobs'),
-    lowestPaid: paid[0],
-    highestPaid: paid.at(-1),
+    largest: rank(occupations, occupation => jobsOf(occupation)?.jobs),
+    lowestPaid: paid.at(-1),
+    highestPaid: paid[0],
     projected: jobs > 0 ? { jobs, change, changePercent: (change / jobs) * 100 } : undefined,
   }
 }
 
-function sortBy(occupations: Occupation[], slug: string): Occupation[] {
-  const sort = getSort(slug)
-  return sort ? sortOccupations(occupations, sort) : occupations
+const collator = new Intl.Collator('en')
+
+/** The highest first, equal ones by title; what is not known stands last. */
+function rank(occupations: Occupation[], read: (occupation: Occupation) => number | undefined): Occupation[] {
+  const value = (occupation: Occupation) => read(occupation) ?? -1
+  return occupations.toSorted((a, b) => value(b) - value(a) || collator.compare(a.title, b.title))
 }
 
 export type FieldFigures = {
@@ -59,7 +65,7 @@ export function pickFirstCareers(entries: Entry[], most: number): Entry[] {
   const careers = entries.filter(({ career }) => career).sort((a, b) => jobs(b) - jobs(a))
   const fields = new Set<string>()
   const firsts = careers.filter(({ soc }) => {
-    const field = soc.slice(0, 2)
+    const field = majorGroupOf(soc)
     return fields.size < fields.add(field).size
   })
   return firsts.slice(0, most)

@@ -1,7 +1,6 @@
 import { wholePercent } from '#lib/occupations/growth'
 import { formatAnnual, formatHourly, formatPercentChange } from '#lib/occupations/money'
-import type { Occupation, Release } from '#lib/occupations/occupation'
-import { jobsOf } from '#lib/occupations/sorts'
+import { jobsOf, type Occupation, type Release } from '#lib/occupations/occupation'
 
 /** An occupation in, what its row in a table says out; what is missing is said in words. */
 export function formatOccupation(occupation: Occupation): FormattedOccupation {

@@ -1,23 +1,37 @@
-import type { Career } from '#lib/careers/schema'
+import { minorGroupOf } from '#lib/soc-code'
 import { type Entry, getEntries, getEntry } from './entries'
 
 const most = 6
 
 /**
- * Work like a career: what its profile names; else what O*NET calls related; else its neighbors in the classification.
+ * Work like other work: what its profile names; else what O*NET calls related; else its neighbors in the classification.
  * @returns at most six entries and where they come from; none when nothing is known
  */
-export function findRelated(career: Career): { entries: Entry[]; from: 'profile' | 'O*NET' | 'SOC' } {
-  const entries = (ids: string[]) => ids.flatMap(id => getEntry(id) ?? []).filter(({ id }) => id !== career.slug)
-  const named = entries(career.related)
+export function findRelated(entry: Entry): { entries: Entry[]; from: 'profile' | 'O*NET' | 'SOC' } {
+  const named = namedByProfile(entry)
   if (named.length > 0) return { entries: named.slice(0, most), from: 'profile' }
-  const measured = entries(getEntry(career.slug)?.occupation?.related ?? [])
-  if (measured.length > 0) return { entries: unique(measured).slice(0, most), from: 'O*NET' }
-  const group = career.soc.slice(0, 4)
-  const neighbors = getEntries().filter(({ soc, id }) => soc.startsWith(group) && id !== career.slug)
-  return { entries: neighbors.slice(0, most), from: 'SOC' }
+  const measured = relatedByOnet(entry)
+  if (measured.length > 0) return { entries: measured.slice(0, most), from: 'O*NET' }
+  return { entries: neighborsOf(entry).slice(0, most), from: 'SOC' }
 }
 
-function unique(entries: Entry[]) {
-  return entries.filter(({ id }, index) => entries.findIndex(other => other.id === id) === index)
+/** What the profile of an entry calls related, in its order. */
+export function namedByProfile({ id, career }: Entry): Entry[] {
+  return entriesOf(career?.related ?? [], id)
+}
+
+/** What O*NET calls related to an entry, the nearest first. */
+export function relatedByOnet({ id, occupation }: Entry): Entry[] {
+  return entriesOf(occupation?.related ?? [], id)
+}
+
+/** The entries of the same minor group of the classification. */
+export function neighborsOf({ id, soc }: Entry): Entry[] {
+  return getEntries().filter(other => other.id !== id && minorGroupOf(other.soc) === minorGroupOf(soc))
+}
+
+/** Each once, without the entry itself. */
+function entriesOf(ids: string[], own: string): Entry[] {
+  const entries = ids.flatMap(id => getEntry(id) ?? []).filter(({ id }) => id !== own)
+  return [...new Set(entries)]
 }

@@ -5,8 +5,8 @@ import { filterResults } from '#lib/filter/filter'
 import { cutPage } from '#lib/filter/pages'
 import type { Params } from '#lib/filter/parameters'
 import { wholePercent } from '#lib/occupations/growth'
-import { payOf } from '#lib/pay/pay-of'
-import { getEntries } from '#lib/work/entries'
+import { annualPay } from '#lib/pay/pay'
+import { type Entry, getEntries } from '#lib/work/entries'
 
 const entries = getEntries().map(entry => ({ entry }))
 const ask = (params: Params) => filterResults(entries, parseChoice(params).choice)
@@ -59,11 +59,11 @@ describe('the order of results', () => {
   const sorted = (sort: string) => ask({ sort }).results.map(({ entry }) => entry)
 
   test.each([
-    ['pay', payOf],
+    ['pay', annualPay],
     ['growth', ({ occupation }) => occupation?.projection && wholePercent(occupation.projection)],
     ['jobs', ({ occupation }) => occupation?.projection?.employment],
-  ] as [string, typeof payOf][])('by %s: the most first, the unknown last', (sort, read) => {
-    const unknown = { id: 'x', title: 'A', soc: '99-9999', href: '/' }
+  ] as [string, (entry: Entry) => number | undefined][])('by %s: the most first, the unknown last', (sort, read) => {
+    const unknown = { id: 'x', title: 'A', soc: '99-9999', href: '/' } as Entry
     const choice = parseChoice({ sort }).choice
     const found = filterResults([{ entry: unknown }, ...entries], choice).results.map(({ entry }) => entry)
     expect(found.at(-1)).toBe(unknown)

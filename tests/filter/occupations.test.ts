@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultSort, getSort, nextSort, sortOccupations, sorts } from '#lib/filter/occupation-sorts'
 import { formatChoice, listOccupations, parseChoice } from '#lib/filter/occupations'
 import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
-import type { Occupation } from '#lib/occupations/occupation'
-import { defaultSort, getSort, jobsOf, nextSort, payToSortBy, sortOccupations, sorts } from '#lib/occupations/sorts'
+import { jobsOf, type Occupation } from '#lib/occupations/occupation'
 import type { Wage } from '#lib/occupations/wage-file'
+import { annualPay } from '#lib/pay/pay'
 import { formatOccupation } from '#lib/work/format-occupation'
 
 const all = getOccupations()
@@ -43,7 +44,7 @@ test.each(sorts)('sorted by $name, unknown values last', ({ slug, column, order 
   if (column !== 'pay' && column !== 'jobs') return
   const value = (index: number) => {
     const occupation = found[index]
-    return occupation && (column === 'pay' ? payToSortBy(occupation) : jobsOf(occupation)?.jobs)
+    return occupation && (column === 'pay' ? annualPay({ occupation }) : jobsOf(occupation)?.jobs)
   }
   const values = found.map((_, index) => value(index))
   const known = values.filter(one => one !== undefined)
@@ -55,7 +56,7 @@ test('work that is paid by the hour sorts by a year of 2,080 hours', () => {
   const actors = all.find(({ title }) => title === 'Actors')
   const hourly = actors?.releases[0]?.hourly?.median
   expect(actors?.releases[0]?.annual).toBeUndefined()
-  expect(actors && payToSortBy(actors)).toBe(Number(hourly) * 2080)
+  expect(annualPay({ occupation: actors })).toBe(Number(hourly) * 2080)
 })
 
 test('nonsense is ignored with a note', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { findMoves } from '#lib/moves/moves'
 import { distanceOf, vectorOf } from '#lib/moves/skill-distance'
-import { educationRank } from '#lib/moves/steps'
 import { getOccupations } from '#lib/occupations/catalog'
-import { payOf } from '#lib/pay/pay-of'
+import { educationRank } from '#lib/occupations/education'
+import { annualPay } from '#lib/pay/pay'
 import { site } from '#lib/site'
-import { getEntry } from '#lib/work/entries'
+import { type Entry, getEntry } from '#lib/work/entries'
 
 site.production = true
 
+const rankOf = ({ occupation }: Entry) => educationRank(occupation?.projection?.education)
 const open = { education: false, pay: false, profiles: false }
 
 function entry(id: string) {
@@ -36,8 +37,8 @@ test('ranks twelve others by skills, the closest first, never the work itself or
 test('each filter holds for all that is left', () => {
   const nurse = entry('registered-nurse')
   const at = (choice: Partial<typeof open>) => findMoves(nurse, { ...open, ...choice }).entries
-  for (const one of at({ education: true })) expect(educationRank(one)).toBeLessThanOrEqual(educationRank(nurse) ?? -1)
-  for (const one of at({ pay: true })) expect(payOf(one)).toBeGreaterThanOrEqual(payOf(nurse) ?? 0)
+  for (const one of at({ education: true })) expect(rankOf(one)).toBeLessThanOrEqual(rankOf(nurse) ?? -1)
+  for (const one of at({ pay: true })) expect(annualPay(one)).toBeGreaterThanOrEqual(annualPay(nurse) ?? 0)
   for (const one of at({ profiles: true })) expect(one.career).toBeDefined()
   for (const choice of ['education', 'pay', 'profiles']) expect(at({ [choice]: true }).length).toBeGreaterThan(0)
 })

@@ -19,7 +19,7 @@ function entry(facts: {
     ...(facts.hour === undefined ? {} : { hourly: wages(facts.hour) }),
   }
   const occupation = { projection: facts, releases: [release] } as unknown as Occupation
-  return { id: 'x', title: 'X', soc: '11-1011', href: '/', occupation }
+  return { kind: 'occupation', id: 'x', title: 'X', soc: '11-1011', href: '/', occupation }
 }
 
 test('says the step of education', () => {

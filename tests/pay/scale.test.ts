@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Pay } from '#lib/pay/common-unit'
+import type { Pay } from '#lib/pay/pay'
 import { layOutScale } from '#lib/pay/scale'
 
 const range = (from: number): Pay['wages'] => ({

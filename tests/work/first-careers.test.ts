@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Entry, getEntries } from '#lib/work/entries'
+import { getEntries, type ProfileEntry } from '#lib/work/entries'
 import { pickFirstCareers } from '#lib/work/fields'
 
 const all = getEntries()
 const [career] = all.flatMap(({ career }) => career ?? [])
-const withProfile = (soc: string): Entry | undefined => {
+const withProfile = (soc: string): ProfileEntry | undefined => {
   const entry = all.find(one => one.soc === soc)
-  return entry && { ...entry, career: entry.career ?? career }
+  const own = entry?.career ?? career
+  return entry && own && { ...entry, kind: 'profile', career: own }
 }
 
 test('a tour begins with the largest career of each field, the largest field first', () => {

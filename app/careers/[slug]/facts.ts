@@ -4,35 +4,24 @@ import type { Career } from '#lib/careers/schema'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
-import { formatDollars, formatJobs, formatPercentChange } from '#lib/occupations/money'
+import { formatJobs, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
-import { mainWages } from './pay'
+import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 
 /** The facts under the title: pay, education, outlook, jobs; the field of work where nothing official is known. */
 export function findFacts(career: Pick<Career, 'soc' | 'salary'>, occupation?: Occupation): Fact[] {
-  const facts = [payOf(career, occupation), educationOf(occupation), outlookOf(occupation), jobsOf(occupation)]
+  const facts = [payFact(career, occupation), educationOf(occupation), outlookOf(occupation), jobsOf(occupation)]
   const known = facts.filter(fact => fact !== undefined)
   const field = fieldOf(career.soc)
   return known.length < 3 && field ? [...known, { label: 'Field of work', value: field.name }] : known
 }
 
-function payOf({ salary }: Pick<Career, 'salary'>, occupation?: Occupation): Fact | undefined {
-  const main = mainWages(occupation?.releases[0])
-  const edition = getSources().wages[0]?.edition
-  if (main && edition) {
-    const { wages, unit, format } = main
-    return {
-      label: 'Typical pay',
-      value: format(wages.median).replace(' an hour', ''),
-      note: `a${unit === 'hour' ? 'n' : ''} ${unit}, median, ${edition}`,
-    }
-  }
-  if (!salary) return
-  return {
-    label: 'Typical pay',
-    value: formatDollars(salary.median),
-    note: `a ${salary.unit}, median, ${formatMonth(salary.month)}`,
-  }
+function payFact(career: Pick<Career, 'salary'>, occupation?: Occupation): Fact | undefined {
+  const pay = payOf({ career, occupation })
+  if (!pay) return
+  const { unit, wages, named } = pay
+  const when = named ? formatMonth(named.month) : getSources().wages[0]?.edition
+  return { label: 'Typical pay', value: formatWage(wages.median, unit), note: `${sayUnit(unit)}, median, ${when}` }
 }
 
 function educationOf(occupation?: Occupation): Fact | undefined {

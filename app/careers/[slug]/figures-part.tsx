@@ -1,5 +1,4 @@
 import type { Career } from '#lib/careers/schema'
-import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 
@@ -27,7 +26,7 @@ export function FiguresPart({ career: { soc, salary }, occupation }: { career: C
       )}
       {occupation && occupation.skills.length > 0 && onet && (
         <li>
-          Skills: <a href={onet.address}>{onet.title}</a>. {creditOnet(onet.edition)} {onet.modified}
+          Skills: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified}
         </li>
       )}
     </ul>

@@ -4,17 +4,21 @@ import { SourceLine } from '#components/profile/source-line'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatAnnual, formatHourly, formatJobs } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
-import { mainWages, percentiles, toMarks, wagesIn } from './pay'
+import type { Wage } from '#lib/occupations/wage-file'
+import { payIn, payOf, type Unit } from '#lib/pay/pay'
+import { toMarks } from '#lib/pay/range-layout'
+import { nameWage, percentiles, wageKeys } from '#lib/percentiles'
 
 /** Pay in an official category: a sentence, a picture, the same figures as a table, and earlier releases. */
 export function OfficialPay({ occupation, category }: { occupation: Occupation; category?: string }) {
   const [release, ...earlier] = occupation.releases
   const [source] = getSources().wages
-  const main = mainWages(release)
-  if (!release || !source || !main) return
-  const { wages, unit, format } = main
+  const pay = payOf({ occupation })
+  if (!release || !source || !pay) return
+  const { wages, unit } = pay
+  const format = (wage: Wage) => (unit === 'year' ? formatAnnual(wage) : formatHourly(wage))
   const name = occupation.projection?.title ?? occupation.title
-  const all = wagesIn(getAllOccupationsTotal(), unit)?.median
+  const all = payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median
   const caption = `Pay of ${name} a ${unit}, ${source.edition}`
   return (
     <>
@@ -30,8 +34,8 @@ export function OfficialPay({ occupation, category }: { occupation: Occupation; 
       {category && <p>{category}</p>}
       <PayRange
         caption={caption}
-        description={`${caption}: ${percentiles.map(({ key, name }) => `${name === 'Median' ? 'median' : `${name} percentile`} ${format(wages[key])}`).join(', ')}.`}
-        marks={toMarks(wages, format)}
+        description={`${caption}: ${percentiles.map(({ key, name }) => `${key === 'median' ? 'median' : name} ${format(wages[key])}`).join(', ')}.`}
+        marks={toMarks(pay)}
         all={typeof all === 'number' ? { value: all, label: format(all) } : undefined}
       />
       <FigureTable {...wageTable(release, source.edition)} />
@@ -60,14 +64,14 @@ function wageTable({ annual, hourly }: Release, edition: string) {
   return {
     caption: `The same figures, ${edition}, with the pay of all occupations ${annual ? 'a year' : 'an hour'}. A percentile says how many earn less; it is not a number of years worked.`,
     columns: ['Percentile', ...columns.map(({ name }) => name)],
-    rows: [...percentiles, { key: 'mean' as const, name: 'Mean' }].map(({ key, name }) => ({
-      name,
+    rows: wageKeys.map(key => ({
+      name: percentiles.find(one => one.key === key)?.short ?? nameWage(key),
       cells: columns.map(({ wages, format }) => format(wages[key]).replace(' an hour', '')),
     })),
   }
 }
 
-function Earlier({ releases, unit }: { releases: Release[]; unit: 'year' | 'hour' }) {
+function Earlier({ releases, unit }: { releases: Release[]; unit: Unit }) {
   const rows = releases.flatMap(release => {
     const wages = unit === 'year' ? release.annual : release.hourly
     const format = unit === 'year' ? formatAnnual : formatHourly

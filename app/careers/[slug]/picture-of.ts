@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
+import { payOf } from '#lib/pay/pay'
+import { toMarks } from '#lib/pay/range-layout'
 import { pages } from '#lib/site'
 import { findFacts } from './facts'
-import { mainWages, toMarks } from './pay'
 
 /**
  * What stands in a career's picture for sharing, and its address. The address changes with the content, so that caches
  * may keep a picture for ever.
  */
 export function pictureOf(career: Pick<Career, 'slug' | 'title' | 'soc' | 'salary'>, occupation?: Occupation) {
-  const main = mainWages(occupation?.releases[0])
+  const pay = payOf({ career, occupation })
   const content = {
     title: career.title,
     facts: findFacts(career, occupation).slice(0, 3),
-    marks: main && toMarks(main.wages, main.format),
+    marks: pay && toMarks(pay),
   }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
   const alt = [career.title, ...content.facts.map(sayFact)].join('. ')

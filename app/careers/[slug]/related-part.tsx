@@ -2,9 +2,9 @@ import { RelatedList } from '#components/profile/related-list'
 import type { Career } from '#lib/careers/schema'
 import { compareHref } from '#lib/compare/choice'
 import { movesHref } from '#lib/moves/choice'
-import type { Entry } from '#lib/work/entries'
+import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { type Entry, getEntry } from '#lib/work/entries'
 import { findRelated } from '#lib/work/related'
-import { mainWages } from './pay'
 
 const origins = {
   profile: undefined,
@@ -14,7 +14,9 @@ const origins = {
 
 /** Similar work, with pay and education beside each; nothing when none is known. */
 export function RelatedPart({ career }: { career: Career }) {
-  const { entries, from } = findRelated(career)
+  const own = getEntry(career.slug)
+  if (!own) return
+  const { entries, from } = findRelated(own)
   if (entries.length === 0) return
   return (
     <>
@@ -28,8 +30,13 @@ export function RelatedPart({ career }: { career: Career }) {
   )
 }
 
-function toRelated({ href, title, occupation }: Entry) {
-  const main = mainWages(occupation?.releases[0])
-  const pay = main ? `${main.format(main.wages.median)}${main.unit === 'year' ? ' a year' : ''}` : 'pay not measured'
-  return { href, title, pay, education: occupation?.projection?.education ?? undefined }
+function toRelated(entry: Entry) {
+  const { href, title, occupation } = entry
+  const pay = payOf(entry)
+  return {
+    href,
+    title,
+    pay: pay ? `${formatWage(pay.wages.median, pay.unit)} ${sayUnit(pay.unit)}` : 'pay not measured',
+    education: occupation?.projection?.education ?? undefined,
+  }
 }

@@ -1,5 +1,5 @@
 import { getSources } from '#lib/occupations/catalog'
-import { formatWage, payOf, sayUnit } from '#lib/pay/common-unit'
+import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
 
 /** What the work that someone leaves pays and asks for: against this each move is held. */
@@ -11,7 +11,7 @@ export function findFacts(entry: Entry) {
     {
       label: 'Pay now',
       value: pay?.wages.median ? formatWage(pay.wages.median, pay.unit) : 'Not released',
-      note: pay ? `${sayUnit(pay.unit)}, median, ${entry.occupation ? edition : 'as the profile names it'}` : undefined,
+      note: pay ? `${sayUnit(pay.unit)}, median, ${pay.named ? 'as the profile names it' : edition}` : undefined,
     },
     { label: 'Usual education', value: education ?? 'Not given', note: education ? 'typical for entry' : undefined },
   ]

@@ -1,6 +1,5 @@
 import { CompareTerms } from '#components/compare/terms'
 import { skillWords } from '#lib/compare/skills'
-import { creditOnet } from '#lib/import/sources'
 import type { Basis } from '#lib/moves/moves'
 import { getSources } from '#lib/occupations/catalog'
 
@@ -31,8 +30,7 @@ export function Method({ basis }: { basis: Basis }) {
       {onet && (
         <p className="note">
           {basis === 'skills' ? 'Skills and related work' : 'Related work'}: <a href={onet.address}>{onet.title}</a>.{' '}
-          {creditOnet(onet.edition)} {onet.modified} The order by skills is ours: USDOL/ETA has not approved, endorsed
-          or tested it.
+          {onet.credit} {onet.modified} The order by skills is ours: USDOL/ETA has not approved, endorsed or tested it.
         </p>
       )}
       {newest && projections && (

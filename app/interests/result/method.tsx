@@ -1,4 +1,3 @@
-import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalog'
 
 const study = 'https://doi.org/10.1177/1069072720909825'
@@ -35,8 +34,8 @@ export function Method() {
       </p>
       {onet && (
         <p className="note">
-          Interests and preparation: <a href={onet.address}>{onet.title}</a>. {creditOnet(onet.edition)} {onet.modified}{' '}
-          Preparation is O*NET’s job zone. The order is ours: USDOL/ETA has not approved, endorsed or tested it.
+          Interests and preparation: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified} Preparation
+          is O*NET’s job zone. The order is ours: USDOL/ETA has not approved, endorsed or tested it.
         </p>
       )}
     </>

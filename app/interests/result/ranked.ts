@@ -2,9 +2,8 @@ import { type Ranked, rankByFit } from '#lib/interests/fit'
 import type { PerType } from '#lib/interests/holland-types'
 import { getOccupation } from '#lib/occupations/catalog'
 import { getJobZone } from '#lib/occupations/job-zones'
-import { formatDollars } from '#lib/occupations/money'
+import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import { type Entry, getEntries } from '#lib/work/entries'
-import { formatOccupation } from '#lib/work/format-occupation'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
 
@@ -24,7 +23,7 @@ export function toMatch({ entry, fit, zone }: Ranked<Work>) {
     title,
     hasProfile: career !== undefined,
     fit: (fit ?? 0).toFixed(2).replace('-', '−'),
-    pay: payOf(entry),
+    pay: sayPay(entry),
     education: occupation?.projection?.education ?? 'Education not given',
     preparation: getJobZone(zone)?.name,
   }
@@ -35,13 +34,7 @@ function toWork(entry: Entry): Work {
   return { entry, title: entry.title, zone: jobZone, interests }
 }
 
-function payOf({ occupation, career }: Entry): string {
-  if (occupation) {
-    const { median } = formatOccupation(occupation)
-    if (median === 'not released') return 'Pay not released'
-    return median.includes('hour') ? median : `${median} a year`
-  }
-  if (!career?.salary) return 'Pay not released'
-  const { median, unit } = career.salary
-  return `${formatDollars(median)} ${unit === 'hour' ? 'an hour' : 'a year'}`
+function sayPay(entry: Entry): string {
+  const pay = payOf(entry)
+  return pay?.wages.median ? `${formatWage(pay.wages.median, pay.unit)} ${sayUnit(pay.unit)}` : 'Pay not released'
 }

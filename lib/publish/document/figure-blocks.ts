@@ -11,6 +11,7 @@ import {
   formatPercentChange,
 } from '#lib/occupations/money'
 import type { Wages } from '#lib/occupations/wage-file'
+import { nameWage, wageKeys } from '#lib/percentiles'
 import type { OutlookFigures, Pay } from '#lib/publish/export/figures-schema'
 import { block } from './block'
 
@@ -44,15 +45,6 @@ function count(jobs: number) {
   return formatJobs(jobs).replace(' jobs', '')
 }
 
-const names = {
-  p10: '10th percentile',
-  p25: '25th percentile',
-  median: 'Median',
-  p75: '75th percentile',
-  p90: '90th percentile',
-  mean: 'Mean',
-}
-
 /** Pay in words: the newest release with every percentile, the medians of earlier ones, or the figures of the profile's own source. */
 export function payBlocks(pay: Pay): BlockContent[] {
   if (pay.from === 'profile') {
@@ -60,9 +52,9 @@ export function payBlocks(pay: Pay): BlockContent[] {
     return [
       block.paragraph(`A ${unit}, ${area}, ${formatMonth(month)}:`),
       list([
-        `${names.p10}: ${formatDollars(p10)}`,
-        `${names.median}: ${formatDollars(median)}`,
-        `${names.p90}: ${formatDollars(p90)}`,
+        `${nameWage('p10')}: ${formatDollars(p10)}`,
+        `${nameWage('median')}: ${formatDollars(median)}`,
+        `${nameWage('p90')}: ${formatDollars(p90)}`,
       ]),
     ]
   }
@@ -71,7 +63,7 @@ export function payBlocks(pay: Pay): BlockContent[] {
   return [
     block.paragraph(`${category}, ${area}, ${edition}.${counted}`),
     ...(note ? [block.paragraph(note)] : []),
-    list(Object.entries(names).map(([key, name]) => `${name}: ${wagesAt(key as keyof Wages, annual, hourly)}`)),
+    list(wageKeys.map(key => `${nameWage(key)}: ${wagesAt(key, annual, hourly)}`)),
     ...(earlier.length > 0
       ? [
           block.paragraph('The median in earlier releases, which are not a time series:'),

@@ -13,7 +13,8 @@ import type { CareerExport } from './schema'
 /** A career as anyone may take it along: the text, the figures that its page prints, and where they come from. */
 export function exportCareer(career: Career): CareerExport {
   const { slug, title, also, soc, summary, published, reviewed, sections, corrections } = career
-  const occupation = getEntry(slug)?.occupation
+  const entry = getEntry(slug)
+  const occupation = entry?.occupation
   return {
     $schema: schemaAddress('career'),
     version: 1,
@@ -33,7 +34,11 @@ export function exportCareer(career: Career): CareerExport {
     measuredSkills: exportSkills(occupation),
     sections: exportSections(career),
     video: exportVideo(career),
-    related: findRelated(career).entries.map(({ title, soc, href }) => ({ title, soc, url: site.url + href })),
+    related: (entry ? findRelated(entry).entries : []).map(({ title, soc, href }) => ({
+      title,
+      soc,
+      url: site.url + href,
+    })),
     corrections,
     sources: exportSources(career, occupation),
   }

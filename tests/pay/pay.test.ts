@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Occupation } from '#lib/occupations/occupation'
 import type { Wage } from '#lib/occupations/wage-file'
-import { comparePay } from '#lib/pay/common-unit'
 import { sayPayDifference } from '#lib/pay/in-words'
+import { payInOneUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
 
 const wages = (median: Wage) => ({ p10: null, p25: null, median, p75: null, p90: null, mean: null })
@@ -14,7 +14,14 @@ function entry(title: string, pay: { annual?: Wage; hourly?: Wage }): Entry {
     ...(pay.annual === undefined ? {} : { annual: wages(pay.annual) }),
     ...(pay.hourly === undefined ? {} : { hourly: wages(pay.hourly) }),
   }
-  return { id: title, title, soc: '11-1011', href: '/', occupation: { releases: [release] } as unknown as Occupation }
+  return {
+    kind: 'occupation',
+    id: title,
+    title,
+    soc: '11-1011',
+    href: '/',
+    occupation: { releases: [release] } as unknown as Occupation,
+  }
 }
 
 const both = entry('Baker', { annual: 40_000, hourly: 20 })
@@ -23,9 +30,9 @@ const byYear = entry('Teacher', { annual: 60_000 })
 const topCoded = entry('Surgeon', { annual: { atLeast: 239_200 } })
 
 test('pay is held against pay by the year, else by the hour, else not at all', () => {
-  expect(comparePay([both, byYear]).unit).toBe('year')
-  expect(comparePay([both, byHour]).unit).toBe('hour')
-  const mixed = comparePay([byHour, byYear, { ...both, occupation: undefined }])
+  expect(payInOneUnit([both, byYear]).unit).toBe('year')
+  expect(payInOneUnit([both, byHour]).unit).toBe('hour')
+  const mixed = payInOneUnit([byHour, byYear, {}])
   expect(mixed.unit).toBeUndefined()
   expect(mixed.pays.map(pay => pay?.unit)).toEqual(['hour', 'year', undefined])
 })

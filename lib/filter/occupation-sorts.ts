@@ -1,6 +1,6 @@
-import { wholePercent } from './growth'
-import type { Occupation } from './occupation'
-import type { Wage } from './wage-file'
+import { wholePercent } from '#lib/occupations/growth'
+import { jobsOf, type Occupation } from '#lib/occupations/occupation'
+import { annualPay } from '#lib/pay/pay'
 
 /** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
 export const sorts = [
@@ -40,29 +40,9 @@ export function sortOccupations(occupations: Occupation[], { column, order }: So
   return keyed.map(({ occupation }) => occupation)
 }
 
-/**
- * The median wage in dollars a year by which an occupation sorts; a top-coded one counts as its bound. Where only
- * hourly wages are released it is the hour times 2,080, the year of full-time work with which BLS itself makes annual
- * wages. Undefined when no median is released. Only for sorting: never show the product.
- */
-export function payToSortBy({ releases: [newest] }: Occupation): number | undefined {
-  const annual = amountOf(newest?.annual?.median)
-  const hourly = amountOf(newest?.hourly?.median)
-  return annual ?? (hourly === undefined ? undefined : hourly * hoursAYear)
-}
-
-/** How many jobs an occupation has: in the first year of the projection, else in the newest release, with the year. */
-export function jobsOf({ projection, releases: [newest] }: Occupation): { jobs: number; year: number } | undefined {
-  if (projection) return { jobs: projection.employment, year: projection.from }
-  return typeof newest?.employment === 'number' ? { jobs: newest.employment, year: newest.year } : undefined
-}
-
-/** The hours of a year of full-time work: 52 weeks of 40 hours. */
-export const hoursAYear = 2080
-
 const collator = new Intl.Collator('en')
 const values: Record<Exclude<Column, 'title'>, (occupation: Occupation) => number | undefined> = {
-  pay: payToSortBy,
+  pay: occupation => annualPay({ occupation }),
   jobs: occupation => jobsOf(occupation)?.jobs,
   growth: ({ projection }) => projection && wholePercent(projection),
 }
@@ -74,10 +54,6 @@ function byTitle(a: Occupation, b: Occupation): number {
 function compare(a: number | undefined, b: number | undefined, sign: number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
   return sign * (a - b)
-}
-
-function amountOf(wage: Wage | undefined): number | undefined {
-  return typeof wage === 'object' ? wage?.atLeast : wage
 }
 
 export type Column = 'title' | 'pay' | 'jobs' | 'growth'
