@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { dropBuildPlan } from './lib/build-plan'
 import { fingerprint } from './lib/fingerprint'
 
 const files = [
@@ -24,7 +25,12 @@ const ours = {
 
 const config: NextConfig = {
   adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/build/adapter/load.mjs'),
-  generateBuildId: () => fingerprint().slice(0, 12),
+  generateBuildId: () => {
+    const sources = fingerprint()
+    // Of a build that was killed.
+    dropBuildPlan(sources)
+    return sources.slice(0, 12)
+  },
   /** `STANDALONE=1 npm run build` gathers all that the server needs in `.next/standalone`. */
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
   /** They would make Next's own pictures smaller; the site has none of those. */

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '#components/site/footer'
 import { SiteHeader } from '#components/site/header'
 import { speculationRules } from '#lib/page-scripts'
-import { furtherPages, navigation, pages, site } from '#lib/site'
+import { files, furtherPages, navigation, pages, site } from '#lib/site'
 import { siteMetadata } from './page-metadata'
 import './base.css'
 
@@ -19,7 +19,7 @@ export default function Layout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-US">
       <head>
-        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href="/opensearch.xml" />
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={files.openSearch} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </head>

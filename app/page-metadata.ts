@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { shorten } from '#lib/publish/shorten'
-import { site } from '#lib/site'
+import { files, site } from '#lib/site'
 import { pictureSize } from './pictures/look'
 
 type Page = {
@@ -21,8 +21,8 @@ type Page = {
   changed?: string
 }
 
-const feed = { 'application/atom+xml': '/feed.xml' }
-const sitePicture = { path: '/picture.png', alt: `${site.name}. ${site.description}` }
+const feed = { 'application/atom+xml': files.feed }
+const sitePicture = { path: files.picture, alt: `${site.name}. ${site.description}` }
 
 /** What holds for every page, and for one that says nothing itself. */
 export const siteMetadata: Metadata = {

@@ -6,15 +6,19 @@ import { pages, site } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { pickFirstCareers } from '#lib/work/fields'
 import { toCard } from './careers/card'
-import { address, listFields } from './fields/list'
+import { listFields } from './fields/list'
 import { PageGraph } from './page-graph'
 import { pageMetadata } from './page-metadata'
 import { Sample } from './sample'
 import './home.css'
 
 const ways = [
-  { name: 'What suits me', href: '/interests', text: 'Answer thirty short statements and see work that fits.' },
-  { name: 'Compare careers', href: '/compare', text: 'Put two to four side by side: pay, schooling, outlook, skills.' },
+  { name: 'What suits me', href: pages.interests, text: 'Answer thirty short statements and see work that fits.' },
+  {
+    name: 'Compare careers',
+    href: pages.compare,
+    text: 'Put two to four side by side: pay, schooling, outlook, skills.',
+  },
   { name: 'Pay and jobs', href: pages.occupations, text: 'Look up what every official occupation earns.' },
   { name: 'Narrow it down', href: pages.careers, text: 'Choose by pay, education, growth and training.' },
 ]
@@ -44,7 +48,7 @@ export default function HomePage() {
         ))}
       </ul>
       <h2>
-        <a href={address}>Fields of work</a>
+        <a href={pages.fields}>Fields of work</a>
       </h2>
       <FieldList fields={listFields(getCareers())} />
       {others.length > 0 && (

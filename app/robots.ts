@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { site } from '#lib/site'
+import { files, site } from '#lib/site'
 
 /** Everyone may read everything. Lists that a reader narrowed say `noindex` themselves, which a crawler must be let in to see. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${site.url}/sitemap.xml` }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${site.url}${files.sitemap}` }
 }

@@ -28,6 +28,50 @@ export const pages = {
   accessibility: '/accessibility',
 } as const
 
+/** What the site gives beside its pages, each at its one address. */
+export const files = {
+  index: '/careers.json',
+  search: '/search.json',
+  table: '/occupations.csv',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
+  openSearch: '/opensearch.xml',
+  llms: '/llms.txt',
+  picture: '/picture.png',
+  schema: { career: '/schema/career.json', careers: '/schema/careers.json' },
+} as const
+
+/** Where the form of the interests leads, and what it leads to. */
+export const interestRoutes = { score: `${pages.interests}/score`, result: `${pages.interests}/result` } as const
+
+/** The page of a profile. */
+export function profileHref(slug: string): string {
+  return `${pages.careers}/${slug}`
+}
+
+/** The practice sheet of a profile's interview. */
+export function interviewHref(slug: string): string {
+  return `${profileHref(slug)}/interview`
+}
+
+/** The page of a field of work. */
+export function fieldHref(slug: string): string {
+  return `${pages.fields}/${slug}`
+}
+
+/** The page that says where work could lead; the slug or SOC code of an entry in. */
+export function movesHref(id: string): string {
+  return `/from/${encodeURIComponent(id)}`
+}
+
+/**
+ * The address of a comparison.
+ * @param ids slugs or SOC codes in the order in which they stand; none gives the page that offers careers to choose
+ */
+export function compareHref(ids: readonly string[]): string {
+  return ids.length > 0 ? `${pages.compare}?careers=${ids.map(encodeURIComponent).join(',')}` : pages.compare
+}
+
 /** What the header links to. */
 export const navigation = [
   { name: 'Careers', href: pages.careers },
@@ -79,6 +123,6 @@ function fill(template: string, { slug, title }: { slug: string; title: string }
  * @param slug of the profile
  */
 export function addressesOf(slug: string): { html: string; markdown: string; json: string } {
-  const html = `${site.url}${pages.careers}/${slug}`
+  const html = `${site.url}${profileHref(slug)}`
   return { html, markdown: `${html}.md`, json: `${html}.json` }
 }

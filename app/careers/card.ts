@@ -1,8 +1,8 @@
 import type { Fact } from '#components/profile/glance'
 import type { Card } from '#components/work/career-cards'
-import { compareHref } from '#lib/compare/choice'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { compareHref } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
 import { formatOccupation } from '#lib/work/format-occupation'
 

@@ -1,7 +1,7 @@
 import type { Career } from '#lib/careers/schema'
-import { pages } from '#lib/site'
+import { profileHref } from '#lib/site'
 
 /** A career as a line in a list. */
 export function toEntry({ slug, title, summary, sections }: Career) {
-  return { href: `${pages.careers}/${slug}`, title, text: summary ?? sections.overview.text }
+  return { href: profileHref(slug), title, text: summary ?? sections.overview.text }
 }

@@ -1,7 +1,8 @@
 import { CompareAdd } from '#components/compare/add'
 import type { Added } from '#lib/compare/additions'
 import { offerBeside } from '#lib/compare/additions'
-import { compareHref, mostCompared } from '#lib/compare/choice'
+import { mostCompared } from '#lib/compare/choice'
+import { compareHref } from '#lib/site'
 import { type Entry, getEntries } from '#lib/work/entries'
 
 /** The form that adds a career; below it what the reader may have meant, else work like the chosen. */

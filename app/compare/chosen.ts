@@ -1,5 +1,4 @@
-import { compareHref } from '#lib/compare/choice'
-import { movesHref } from '#lib/moves/choice'
+import { compareHref, movesHref } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
 
 /** The chosen entries with the addresses that take one out, or swap it with the one before it. */

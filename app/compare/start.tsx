@@ -1,6 +1,7 @@
 import { CompareStart } from '#components/compare/start'
-import { compareHref, mostCompared } from '#lib/compare/choice'
+import { mostCompared } from '#lib/compare/choice'
 import { fieldOf, fields } from '#lib/occupations/fields'
+import { compareHref } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { pickFirstCareers } from '#lib/work/fields'
 

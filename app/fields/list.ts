@@ -1,8 +1,7 @@
 import type { Career } from '#lib/careers/schema'
 import { fieldOf } from '#lib/occupations/fields'
+import { fieldHref } from '#lib/site'
 import { getFields } from '#lib/work/fields'
-
-export const address = '/fields'
 
 /** Every field of work that is measured, with its address and how many careers have a profile in it. */
 export function listFields(careers: Career[]) {
@@ -10,7 +9,7 @@ export function listFields(careers: Career[]) {
     const count = careers.filter(({ soc }) => fieldOf(soc) === field).length
     return {
       name: field.name,
-      href: `${address}/${field.slug}`,
+      href: fieldHref(field.slug),
       note: count > 0 ? `${count} ${count === 1 ? 'career' : 'careers'}` : '',
     }
   })

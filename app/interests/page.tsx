@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { InterestForm } from '#components/interests/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
+import { readOne } from '#lib/filter/parameters'
 import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } from '#lib/interests/answers'
-import { readFirst } from '#lib/interests/read-first'
 import { statements } from '#lib/interests/statements'
-import { pages } from '#lib/site'
+import { interestRoutes, pages } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import './interests.css'
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/interests'>
 
 export default async function InterestsPage({ searchParams }: PageProps<'/interests'>) {
   const ignored: string[] = []
-  const text = readFirst(await searchParams, 'answers', ignored)
+  const text = readOne(await searchParams, 'answers', ignored)
   const answers = parseAnswers(text)
   if (text && !answers)
     ignored.push('The answers in this address cannot be read. Here are the statements from the start.')
@@ -53,7 +53,7 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
       ))}
       {answers && <StillOpen answers={answers} />}
       <InterestForm
-        action="/interests/score"
+        action={interestRoutes.score}
         options={choices}
         statements={statements.map((statement, index) => ({
           name: fieldName(index),

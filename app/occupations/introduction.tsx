@@ -1,6 +1,6 @@
 import { type Fact, Glance } from '#components/profile/glance'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
-import { pages } from '#lib/site'
+import { files, pages } from '#lib/site'
 import { formatOccupation } from '#lib/work/format-occupation'
 
 /** What the table is, what all occupations together come to, and where the figures are from. */
@@ -19,7 +19,7 @@ export function Introduction({ count }: { count: number }) {
       </p>
       <p className="note">
         Pay: <Release source={wages[0]} />. Jobs, change and education: <Release source={projections} />.{' '}
-        <a href="/occupations.csv" download>
+        <a href={files.table} download>
           Download every figure as a CSV file
         </a>
         , for spreadsheets.

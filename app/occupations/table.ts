@@ -3,12 +3,12 @@ import { type Column, nextSort } from '#lib/filter/occupation-sorts'
 import { type Choice, formatChoice } from '#lib/filter/occupations'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
-import { pages } from '#lib/site'
+import { pages, profileHref } from '#lib/site'
 import { formatOccupation } from '#lib/work/format-occupation'
 
 /** The occupations as rows of the table, each with the careers of the guide that have its code. */
 export function toRows(occupations: Occupation[]) {
-  const careers = getCareers().map(({ slug, title, soc }) => ({ soc, title, href: `${pages.careers}/${slug}` }))
+  const careers = getCareers().map(({ slug, title, soc }) => ({ soc, title, href: profileHref(slug) }))
   const socs = new Set(careers.map(({ soc }) => soc))
   return occupations.map(occupation => ({
     soc: occupation.soc,

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { completeStandalone } from '#lib/build/hosts/standalone'
 import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
 import { profileKeys } from '#lib/build/reuse/profile-keys'
+import { type BuildPlan, dropBuildPlan, writeBuildPlan } from '#lib/build-plan'
 import { getCareers } from '#lib/check/checked-careers'
-import { fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
+import { fingerprint, fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
 import { run } from './run'
 
 /** What decides how a profile is parsed. */
@@ -15,22 +16,31 @@ const parseCaches = join(distDir, 'cache', 'careers')
 /** Builds the site; gives the exit code. Throws what `getCareers` throws. */
 export async function build(): Promise<number> {
   const plain = process.env.PLAIN_NEXT === '1'
-  const code = plain ? await run(['next', 'build']) : await buildReusing()
+  const code = plain ? await run(['next', 'build']) : await buildByPlan()
   if (code !== 0) return code
   markBuilt()
   if (process.env.STANDALONE === '1') await completeStandalone(distDir)
   return code
 }
 
+async function buildByPlan() {
+  const plan = { sources: fingerprint(), parseCache: openParseCache() }
+  writeBuildPlan(plan)
+  try {
+    return hasSite(distDir) ? await buildReusing(plan) : await buildCold()
+  } finally {
+    dropBuildPlan()
+  }
+}
+
 /** Builds, and takes from the last build the profiles of which nothing changed. */
-async function buildReusing() {
-  process.env.CAREERS_MEMORY = openParseCache()
-  if (!hasSite(distDir)) return buildCold()
+async function buildReusing(plan: BuildPlan) {
   const careers = getCareers()
   const keys = profileKeys(careers, stateOfCode())
   const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
-  const kept = reuseLastSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
-  const code = await run(['next', 'build'], kept ? { KEPT_SITE: kept } : {})
+  const reuse = reuseLastSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
+  if (reuse) writeBuildPlan({ ...plan, reuse })
+  const code = await run(['next', 'build'])
   if (code === 0) signSite(keys, distDir)
   return code
 }

@@ -2,8 +2,32 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
+import { z } from 'zod'
+import { wageKeys } from '#lib/percentiles'
 import { type Parsed, type Profile, parseProfile } from './parse'
 import { Places } from './places'
+import { careerSchema, frontMatterSchema } from './schema'
+
+const pointSchema = z.object({ line: z.int(), column: z.int(), offset: z.int().optional() })
+const placeSchema = z.union([z.object({ start: pointSchema, end: pointSchema }), pointSchema])
+
+/** What is remembered of a profile: all that `Parsed` holds but its file and the places of its values. */
+const cachedSchema = z.object({
+  slug: z.string(),
+  links: z.array(z.object({ url: z.string(), place: placeSchema.optional() })),
+  figures: z.array(
+    z.object({
+      kind: z.enum(['dollars', 'percent', 'jobs']),
+      text: z.string(),
+      amount: z.number(),
+      year: z.int().optional(),
+      role: z.enum(wageKeys).optional(),
+      place: placeSchema,
+    }),
+  ),
+  front: frontMatterSchema,
+  career: careerSchema,
+})
 
 /**
  * Parses profiles and remembers those without a problem, so that another process, or the next build, need not parse the
@@ -29,7 +53,7 @@ export function cacheKey({ path, bytes }: Profile): string {
 
 function recall(path: string, profile: Profile): Parsed | undefined {
   try {
-    const { slug, links, figures, front, career } = JSON.parse(readFileSync(path, 'utf8')) as Parsed
+    const { slug, links, figures, front, career } = cachedSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
     return { file: new VFile({ path: profile.path }), slug, places: new Places(), links, figures, front, career }
   } catch {
     return undefined

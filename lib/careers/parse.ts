@@ -88,7 +88,7 @@ function namesIn({ title, also }: Record<string, unknown>): string[] {
   return typeof title === 'string' ? [title, ...others.filter(name => typeof name === 'string')] : []
 }
 
-export type Link = { url: string; place: Place | undefined }
+export type Link = { url: string; place?: Place | undefined }
 
 /** Every link in some blocks of a profile, in order, with its place. */
 export function findLinks(blocks: RootContent[]): Link[] {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
+import { readBuildPlan } from '#lib/build-plan'
 import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalog'
 import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
 import { cachedParser } from '#lib/careers/parse-cache'
 import type { Career } from '#lib/careers/schema'
 import { processSingleton } from '#lib/process-singleton'
-import { site } from '#lib/site'
+import { contentFolder, site } from '#lib/site'
 import { checkAgainstData } from './against-data'
 
 const cache = processSingleton('careers', (): { fingerprint?: string; careers: Career[] } => ({ careers: [] }))
@@ -19,7 +22,7 @@ export function getCareers(): Career[] {
   const profiles = readProfiles()
   const fingerprint = fingerprintOf(profiles)
   if (cache.fingerprint === fingerprint) return cache.careers
-  const parsed = readGuide(profiles, cachedParser(process.env.CAREERS_MEMORY))
+  const parsed = readGuide(profiles, cachedParser(parseCache()))
   if (reportProblems(parsed)) throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
   const careers = careersIn(parsed)
   Object.assign(cache, { fingerprint, careers })
@@ -45,6 +48,12 @@ export function readGuide(profiles: Profile[] = readProfiles(), parse = parsePro
 export function reportProblems(parsed: Parsed[], options?: { color: boolean }): string {
   const files = parsed.map(({ file }) => file).filter(file => file.messages.length > 0)
   return files.length > 0 ? reporter(files, options) : ''
+}
+
+/** Where profiles are remembered as they were parsed: by a build that runs, or beside the content that a server reads. */
+function parseCache() {
+  const beside = join(contentFolder(), '..', 'parsed')
+  return readBuildPlan()?.parseCache ?? (process.env.CONTENT_FOLDER && existsSync(beside) ? beside : undefined)
 }
 
 function fingerprintOf(profiles: Profile[]) {

@@ -1,4 +1,5 @@
-import { type FacetKey, facets } from './facets'
+import { recordOf } from '#lib/record'
+import { type FacetKey, facetKeys, facets } from './facets'
 import { type Params, readOne, readSeveral } from './parameters'
 import { resultSorts } from './sorts'
 
@@ -13,12 +14,10 @@ export type Choice = { words: string; chosen: Record<FacetKey, string[]>; sort: 
 export function parseChoice(params: Params): { choice: Choice; ignored: string[] } {
   const ignored: string[] = []
   const words = readOne(params, 'q', ignored)
-  const chosen = Object.fromEntries(
-    facets.map(({ key, options }) => {
-      const known = options.map(({ slug }) => slug)
-      return [key, readSeveral(params, key, known, ignored)]
-    }),
-  ) as Choice['chosen']
+  const chosen = recordOf(facetKeys, key => {
+    const known = facets.find(facet => facet.key === key)?.options.map(({ slug }) => slug)
+    return readSeveral(params, key, known ?? [], ignored)
+  })
   const sort = readSort(readOne(params, 'sort', ignored), ignored)
   const page = readPage(readOne(params, 'page', ignored), ignored)
   const by = readOne(params, 'by', ignored)

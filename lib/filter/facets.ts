@@ -67,6 +67,8 @@ export const facets: Facet[] = [
   },
 ]
 
+export const facetKeys = facets.map(({ key }) => key)
+
 function toOptions(named: [name: string, note?: string][]): Option[] {
   return named.map(([name, note]) => ({ name, note, slug: name.toLowerCase().replace(/[^a-z]+/g, '-') }))
 }

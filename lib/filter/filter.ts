@@ -1,6 +1,7 @@
+import { recordOf } from '#lib/record'
 import type { Entry } from '#lib/work/entries'
 import type { Choice } from './choice'
-import { type FacetKey, facets } from './facets'
+import { type FacetKey, facetKeys, facets } from './facets'
 import { sortResults } from './sorts'
 
 /**
@@ -16,10 +17,10 @@ export function filterResults<Result extends { entry: Entry }>(results: Result[]
   const left: Result[] = []
   for (const result of results) {
     const options = optionsOf(result.entry)
-    const failed = keys.filter(key => chosen[key].size > 0 && !chosen[key].has(options[key] ?? ''))
+    const failed = facetKeys.filter(key => chosen[key].size > 0 && !chosen[key].has(options[key] ?? ''))
     if (failed.length > 1) continue
     if (failed.length === 0) left.push(result)
-    for (const key of failed.length === 0 ? keys : failed) {
+    for (const key of failed.length === 0 ? facetKeys : failed) {
       const option = options[key]
       without[key] += 1
       if (option !== undefined) counts[key].set(option, (counts[key].get(option) ?? 0) + 1)
@@ -28,7 +29,6 @@ export function filterResults<Result extends { entry: Entry }>(results: Result[]
   return { results: sortResults(left, choice.sort, choice.words), counts, without }
 }
 
-const keys = facets.map(({ key }) => key)
 const cache = new WeakMap<Entry, Options>()
 
 /** The option of an entry under every key; found once for each entry. */
@@ -41,7 +41,7 @@ function optionsOf(entry: Entry): Options {
 }
 
 function byKey<Value>(make: (key: FacetKey) => Value) {
-  return Object.fromEntries(keys.map(key => [key, make(key)])) as Record<FacetKey, Value>
+  return recordOf(facetKeys, make)
 }
 
 type Options = Partial<Record<FacetKey, string>>

@@ -2,20 +2,20 @@ import { wholePercent } from '#lib/occupations/growth'
 import { jobsOf, type Occupation } from '#lib/occupations/occupation'
 import { annualPay } from '#lib/pay/pay'
 
-/** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
-export const sorts = [
-  ['title', 'title', 'ascending', 'title, A to Z'],
-  ['title-reverse', 'title', 'descending', 'title, Z to A'],
-  ['pay', 'pay', 'descending', 'median pay, highest first'],
-  ['pay-reverse', 'pay', 'ascending', 'median pay, lowest first'],
-  ['jobs', 'jobs', 'descending', 'jobs, most first'],
-  ['jobs-reverse', 'jobs', 'ascending', 'jobs, fewest first'],
-  ['growth', 'growth', 'descending', 'growth, fastest first'],
-  ['growth-reverse', 'growth', 'ascending', 'growth, steepest decline first'],
-].map(([slug, column, order, name]) => ({ slug, column, order, name }) as Sort)
-
 /** The order in which the list stands when a reader asks for none. */
-export const defaultSort = sorts[0] as Sort
+export const defaultSort: Sort = { slug: 'title', column: 'title', order: 'ascending', name: 'title, A to Z' }
+
+/** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
+export const sorts: Sort[] = [
+  defaultSort,
+  { slug: 'title-reverse', column: 'title', order: 'descending', name: 'title, Z to A' },
+  { slug: 'pay', column: 'pay', order: 'descending', name: 'median pay, highest first' },
+  { slug: 'pay-reverse', column: 'pay', order: 'ascending', name: 'median pay, lowest first' },
+  { slug: 'jobs', column: 'jobs', order: 'descending', name: 'jobs, most first' },
+  { slug: 'jobs-reverse', column: 'jobs', order: 'ascending', name: 'jobs, fewest first' },
+  { slug: 'growth', column: 'growth', order: 'descending', name: 'growth, fastest first' },
+  { slug: 'growth-reverse', column: 'growth', order: 'ascending', name: 'growth, steepest decline first' },
+]
 
 /** A slug such as "pay-reverse" in, the way to sort out; undefined when there is none of that name. */
 export function getSort(slug: string): Sort | undefined {

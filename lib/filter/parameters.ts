@@ -6,15 +6,15 @@ export type Params = Record<string, string | string[] | undefined>
 
 /**
  * One value of an address, with a sentence in `ignored` on what of it does not count: only the first of several, and of
- * that the first 100 characters. Control characters become blanks; no value is "".
+ * that the first `most` characters. Control characters become blanks; no value is "".
  */
-export function readOne(params: Params, key: string, ignored: string[]): string {
+export function readOne(params: Params, key: string, ignored: string[], most: number = maxLength): string {
   const [first = '', ...others] = [params[key] ?? []].flat()
   if (others.length > 0) ignored.push(`\`${key}\` came more than once; only the first counts.`)
-  const text = clean(first, 10 * maxLength)
+  const text = clean(first, 10 * most)
   const characters = [...text]
-  if (characters.length > maxLength) ignored.push(`Only the first ${maxLength} characters of \`${key}\` count.`)
-  return characters.slice(0, maxLength).join('').trim()
+  if (characters.length > most) ignored.push(`Only the first ${most} characters of \`${key}\` count.`)
+  return characters.slice(0, most).join('').trim()
 }
 
 /**

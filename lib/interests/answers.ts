@@ -1,4 +1,5 @@
-import { hollandTypes, type PerType } from './holland-types'
+import { recordOf } from '#lib/record'
+import { hollandKeys, type PerType } from './holland-types'
 import { statements } from './statements'
 
 /** The answers to a statement, with what each counts. Nothing else counts, and a statement left open counts 1 too. */
@@ -40,7 +41,7 @@ export function countOpen(answers: Answer[]): number {
 /** Answers in, a score from 0 to 10 for each type out; undefined when more than `mostOpen` were left open. */
 export function scoreAnswers(answers: Answer[]): PerType | undefined {
   if (countOpen(answers) > mostOpen) return
-  const scores = Object.fromEntries(hollandTypes.map(({ key }) => [key, 0])) as PerType
+  const scores: PerType = recordOf(hollandKeys, () => 0)
   for (const [index, { type }] of statements.entries()) scores[type] += answers[index] ?? 1
   return scores
 }

@@ -37,5 +37,7 @@ export const hollandTypes = [
 ] as const
 
 export type HollandType = (typeof hollandTypes)[number]
+/** The six keys, in the same order. */
+export const hollandKeys = hollandTypes.map(({ key }) => key)
 /** A number for each of the six types. */
 export type PerType = Record<HollandType['key'], number>

@@ -1,7 +1,7 @@
-import type { Params } from '#lib/filter/parameters'
+import { type Params, readOne } from '#lib/filter/parameters'
+import { recordOf } from '#lib/record'
 import { highestScore } from './answers'
-import { hollandTypes, type PerType } from './holland-types'
-import { readFirst } from './read-first'
+import { type HollandType, hollandKeys, hollandTypes, type PerType } from './holland-types'
 
 /**
  * The parameters of an address in, the six scores out, with a sentence on each thing that was ignored. Never throws:
@@ -9,16 +9,20 @@ import { readFirst } from './read-first'
  */
 export function parseScores(params: Params): { scores?: PerType; ignored: string[] } {
   const ignored: string[] = []
-  const pairs = hollandTypes.map(({ key, letter, name }) => {
-    const text = readFirst(params, letter, ignored)
+  const found = new Map<HollandType['key'], number>()
+  for (const { key, letter, name } of hollandTypes) {
+    const text = readOne(params, letter, ignored, longest)
     const score = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
     const isScore = score <= highestScore
     if (text && !isScore) ignored.push(`“${text}” is not a score for ${name}. A score is a whole number from 0 to 10.`)
-    return [key, isScore ? score : undefined] as const
-  })
-  if (pairs.every(([, score]) => score !== undefined)) return { scores: Object.fromEntries(pairs) as PerType, ignored }
-  return { ignored }
+    if (isScore) found.set(key, score)
+  }
+  if (found.size < hollandTypes.length) return { ignored }
+  return { scores: recordOf(hollandKeys, key => found.get(key) ?? 0), ignored }
 }
+
+/** Longer than any score or choice of an address of ours: what is quoted back stays short. */
+const longest = 40
 
 /** Scores in, their part of an address out: “r=7&i=3&a=10&s=5&e=0&c=2”. */
 export function formatScores(scores: PerType): string {

@@ -1,4 +1,5 @@
 import { type Params, readOne } from '#lib/filter/parameters'
+import { recordOf } from '#lib/record'
 
 /** By what the moves can be narrowed; each is on or off, and stands in addresses as `key=value`. */
 export const moveFilters = [
@@ -12,21 +13,18 @@ export type MoveChoice = Record<(typeof moveFilters)[number]['key'], boolean>
 /** The parameters of an address in, the chosen filters out, with a sentence on each that was ignored. Never throws. */
 export function parseMoveChoice(params: Params): { choice: MoveChoice; ignored: string[] } {
   const ignored: string[] = []
-  const pairs = moveFilters.map(({ key, value, name }) => {
+  const chosen = new Set<string>()
+  for (const { key, value, name } of moveFilters) {
     const text = readOne(params, key, ignored)
     if (text && text !== value) ignored.push(`“${text.slice(0, 40)}” is no choice for “${name.toLowerCase()}”.`)
-    return [key, text === value] as const
-  })
-  return { choice: Object.fromEntries(pairs) as MoveChoice, ignored }
+    if (text === value) chosen.add(key)
+  }
+  const keys = moveFilters.map(({ key }) => key)
+  return { choice: recordOf(keys, key => chosen.has(key)), ignored }
 }
 
 /** A choice in, its part of an address out: “?education=same&pay=same”; “” when nothing is chosen. */
 export function formatMoveChoice(choice: MoveChoice): string {
   const chosen = moveFilters.filter(({ key }) => choice[key]).map(({ key, value }) => `${key}=${value}`)
   return chosen.length > 0 ? `?${chosen.join('&')}` : ''
-}
-
-/** The address of the page that says where a career could lead; the slug or SOC code of an entry in. */
-export function movesHref(id: string): string {
-  return `/from/${encodeURIComponent(id)}`
 }

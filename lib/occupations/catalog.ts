@@ -1,6 +1,6 @@
 import { processSingleton } from '#lib/process-singleton'
 import { dataFolder, readDataFolder, type StoredFigures } from './data-folder'
-import type { Occupation, Projection, Release, Skill } from './occupation'
+import type { Occupation, Release, Skill } from './occupation'
 import type { OnetFile } from './onet-file'
 import type { Source } from './schema'
 
@@ -55,8 +55,10 @@ function join({ wages, projections, onet }: StoredFigures): Catalog {
   }
   for (const { soc, title, codes: onetCodes, skills, ...rest } of onet?.records ?? [])
     Object.assign(open(soc, title), rest, { onetCodes, skills: rankSkills(skills, onet?.skills ?? []) })
-  for (const { soc, ...projection } of projections?.records ?? [])
-    open(soc, projection.title).projection = { ...projection, ...projections?.years } as Projection
+  if (projections) {
+    const { records, years } = projections
+    for (const { soc, ...projection } of records) open(soc, projection.title).projection = { ...projection, ...years }
+  }
   const newest = wages[0]?.year
   for (const occupation of bySoc.values()) occupation.measured = occupation.releases[0]?.year === newest
   const all = [...bySoc.values()].sort((a, b) => (a.soc < b.soc ? -1 : 1))

@@ -28,10 +28,12 @@ export function readDataFolder(folder: string, names = listDataFiles(folder)): S
   return stored
 }
 
+const kinds = ['wages', 'projections', 'onet'] as const
+
 /** What a stored file holds, from its name; undefined when it is no file of figures. */
-export function kindOf(name: string): 'wages' | 'projections' | 'onet' | undefined {
+export function kindOf(name: string): (typeof kinds)[number] | undefined {
   const [, kind] = /^(wages|projections|onet)(?:-\d{4})?\.json$/.exec(name) ?? []
-  return kind as ReturnType<typeof kindOf>
+  return kinds.find(one => one === kind)
 }
 
 export type StoredFigures = {

@@ -2,7 +2,7 @@ import { Feed } from 'feed'
 import type { Career } from '#lib/careers/schema'
 import { toHtml } from '#lib/publish/document/to-html'
 import { exportCareer } from '#lib/publish/export/export-career'
-import { pages, site } from '#lib/site'
+import { files, pages, site } from '#lib/site'
 import { newest, revisedOn } from '#lib/work/dates'
 import { escapeXml } from './xml'
 
@@ -20,7 +20,7 @@ export function toAtom(careers: Career[]): string {
     title: `${site.name}: new and revised profiles`,
     description: site.description,
     link: `${site.url}${pages.careers}`,
-    feedLinks: { atom: `${site.url}/feed.xml` },
+    feedLinks: { atom: `${site.url}${files.feed}` },
     updated: new Date(newest(entries.map(revisedOn))),
     copyright: `Texts: ${site.license.name}, ${site.name}`,
     author: { name: site.name, link: `${site.url}/` },

@@ -1,6 +1,6 @@
 import type { Dataset } from 'schema-dts'
 import { getAllOccupationsTotal, getOccupations, getSources } from '#lib/occupations/catalog'
-import { pages, site } from '#lib/site'
+import { files, pages, site } from '#lib/site'
 import { figuresReadOn } from '#lib/work/dates'
 import { publisher } from './json-ld'
 
@@ -40,7 +40,7 @@ export function toDataset(): Dataset {
     variableMeasured: ['Median pay', 'Pay range', 'Jobs', 'Projected change in jobs', 'Typical education'],
     distribution: {
       '@type': 'DataDownload',
-      contentUrl: `${site.url}/occupations.csv`,
+      contentUrl: `${site.url}${files.table}`,
       encodingFormat: 'text/csv',
     },
   }

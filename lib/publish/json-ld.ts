@@ -1,7 +1,7 @@
 import type { Article, BreadcrumbList, Graph, Thing } from 'schema-dts'
 import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
-import { addressesOf, pages, site } from '#lib/site'
+import { addressesOf, files, profileHref, site } from '#lib/site'
 import { revisedOn } from '#lib/work/dates'
 import { toOccupation } from './json-ld-occupation'
 
@@ -27,11 +27,11 @@ export function profileGraph(career: Career, occupation: Occupation | undefined,
     dateModified: revisedOn(career),
     license: site.license.url,
     isAccessibleForFree: true,
-    image: `${url}/picture.png`,
+    image: `${url}${files.picture}`,
     isPartOf: { '@id': website['@id'] },
     about: { '@id': `${url}#occupation` },
   }
-  const breadcrumbs = toBreadcrumbs([...trail, { name: title, href: `${pages.careers}/${slug}` }])
+  const breadcrumbs = toBreadcrumbs([...trail, { name: title, href: profileHref(slug) }])
   return toGraph([article, toOccupation(career, occupation), breadcrumbs, website, publisher])
 }
 

@@ -3,7 +3,7 @@ import { remark } from 'remark'
 import type { Career } from '#lib/careers/schema'
 import { block } from '#lib/publish/document/block'
 import { schemaAddress } from '#lib/publish/export/json-schema'
-import { addressesOf, pages, site } from '#lib/site'
+import { addressesOf, files, pages, site } from '#lib/site'
 
 const processor = remark().data('settings', { bullet: '-' }).freeze()
 
@@ -19,10 +19,10 @@ export function toLlmsText(careers: Career[]): string {
     list(careers.map(({ slug, title, summary = '' }) => [title, addressesOf(slug).markdown, summary])),
     block.heading(2, 'Data'),
     list([
-      ['All careers', `${site.url}/careers.json`, 'an index as JSON'],
+      ['All careers', `${site.url}${files.index}`, 'an index as JSON'],
       ['JSON Schema of a career', schemaAddress('career'), ''],
-      ['All occupations', `${site.url}/occupations.csv`, 'official pay and outlook as CSV'],
-      ['New and revised careers', `${site.url}/feed.xml`, 'an Atom feed with full text'],
+      ['All occupations', `${site.url}${files.table}`, 'official pay and outlook as CSV'],
+      ['New and revised careers', `${site.url}${files.feed}`, 'an Atom feed with full text'],
       ['How to use these files', site.url + pages.api, ''],
     ]),
     block.heading(2, 'Optional'),

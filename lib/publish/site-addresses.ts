@@ -1,5 +1,5 @@
 import { getCareers } from '#lib/check/checked-careers'
-import { pages } from '#lib/site'
+import { fieldHref, interviewHref, movesHref, pages, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -15,18 +15,18 @@ export function listAddresses(): Address[] {
   return [
     { path: pages.home, changed },
     { path: pages.careers, changed },
-    { path: '/fields', changed: newest([changed, measured]) },
-    ...getFields().map(({ slug }) => ({ path: `/fields/${slug}`, changed: newest([changed, measured]) })),
+    { path: pages.fields, changed: newest([changed, measured]) },
+    ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
-    { path: '/compare' },
-    { path: '/interests' },
+    { path: pages.compare },
+    { path: pages.interests },
     { path: pages.about },
     { path: pages.api },
     { path: pages.accessibility, changed: getLastRun().date },
     ...careers.flatMap(({ slug, changed }) => [
-      { path: `${pages.careers}/${slug}`, changed },
-      { path: `${pages.careers}/${slug}/interview`, changed },
-      { path: `/from/${slug}`, changed },
+      { path: profileHref(slug), changed },
+      { path: interviewHref(slug), changed },
+      { path: movesHref(slug), changed },
     ]),
   ]
 }

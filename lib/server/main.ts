@@ -7,7 +7,7 @@ import { openLog } from './log'
 import { openServer } from './open-server'
 import { openPages, warm } from './pages'
 import { textResponse } from './response'
-import { notFoundPage, openFiles, parsedFolder, readSite } from './site'
+import { notFoundPage, openFiles, readSite } from './site'
 import { openThread } from './thread'
 
 const { HOST = 'localhost', PORT = '3000', LOG_LEVEL = 'info' } = process.env
@@ -16,7 +16,6 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(folder, '../..')
 process.chdir(root)
 process.env.CONTENT_FOLDER = join(folder, 'content')
-process.env.CAREERS_MEMORY = parsedFolder(folder)
 
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)

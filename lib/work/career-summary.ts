@@ -2,10 +2,8 @@ import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
 import { processSingleton } from '#lib/process-singleton'
 
-const shown = ['slug', 'title', 'also', 'formerly', 'soc', 'related', 'salary'] as const
-
 /** A career as lists and the pages of other careers show it: these are made anew when any of it changes, else reused. */
-export type CareerSummary = Pick<Career, (typeof shown)[number]> & {
+export type CareerSummary = Pick<Career, 'slug' | 'title' | 'also' | 'formerly' | 'soc' | 'related' | 'salary'> & {
   /** In a sentence or a paragraph. */
   text: string
 }
@@ -22,6 +20,6 @@ export function getCareerSummaries(): CareerSummary[] {
 
 /** No more of a career than lists may show. */
 export function toCareerSummary(career: Career): CareerSummary {
-  const picked = Object.fromEntries(shown.map(key => [key, career[key]])) as Pick<Career, (typeof shown)[number]>
-  return { ...picked, text: career.summary ?? career.sections.overview.text }
+  const { slug, title, also, formerly, soc, related, salary } = career
+  return { slug, title, also, formerly, soc, related, salary, text: career.summary ?? career.sections.overview.text }
 }

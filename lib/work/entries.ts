@@ -1,7 +1,7 @@
 import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { processSingleton } from '#lib/process-singleton'
-import { pages } from '#lib/site'
+import { pages, profileHref } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 type Common = {
@@ -50,7 +50,7 @@ function fromCareer(career: CareerSummary): Entry {
   const { slug, title, soc } = career
   const occupation = getOccupation(soc)
   const measured = occupation?.measured ? occupation : undefined
-  return { kind: 'profile', id: slug, title, soc, href: `${pages.careers}/${slug}`, career, occupation: measured }
+  return { kind: 'profile', id: slug, title, soc, href: profileHref(slug), career, occupation: measured }
 }
 
 function fromOccupation(occupation: Occupation): Entry {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readBuildPlan } from '#lib/build-plan'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 /** The career that once had this slug; nothing when none did. Throws what `getCareers` throws. */
@@ -14,15 +13,6 @@ export function allSlugs(): string[] {
 
 /** Of these, as parameters of a route, those whose pages this build makes: all that it does not take from the last one. */
 export function slugsToRender(): { slug: string }[] {
-  const reused = new Set(reusedSlugs())
+  const reused = new Set(readBuildPlan()?.reuse?.slugs)
   return allSlugs().flatMap(slug => (reused.has(slug) ? [] : { slug }))
-}
-
-/** The name, in the folder of the last site, of the list of slugs whose pages are taken from it. */
-export const slugsFile = 'reused.json'
-
-/** The slugs whose pages this build takes from the site at `KEPT_SITE`; none when it makes all. */
-export function reusedSlugs(): string[] {
-  const { KEPT_SITE } = process.env
-  return KEPT_SITE ? JSON.parse(readFileSync(join(/* turbopackIgnore: true */ KEPT_SITE, slugsFile), 'utf8')) : []
 }

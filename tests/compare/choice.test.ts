@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareHref, mostCompared, parseCareers } from '#lib/compare/choice'
-import { site } from '#lib/site'
+import { mostCompared, parseCareers } from '#lib/compare/choice'
+import { compareHref, site } from '#lib/site'
 
 site.production = true
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutPage, formatChoice, parseChoice } from '#lib/interests/choice'
+import { formatChoice, parseChoice } from '#lib/interests/choice'
 import { anyParams } from './any-address'
 
 test('reads an amount of preparation, careers with a profile, and a page', () => {
@@ -15,7 +15,7 @@ test('says what it ignores', () => {
   expect(choice).toEqual({ preparation: undefined, profilesOnly: false, page: 1 })
   expect(ignored).toEqual([
     '“nine” is not an amount of preparation. All amounts are shown.',
-    '`page` came more than once. Only the first counts.',
+    '`page` came more than once; only the first counts.',
     '“0” is not the number of a page. This is the first.',
   ])
 })
@@ -26,17 +26,6 @@ test('whatever an address asks for, the choice comes back from its own address',
       const { choice } = parseChoice(params)
       const again = parseChoice(Object.fromEntries(new URLSearchParams(formatChoice(choice))))
       expect(again).toEqual({ choice, ignored: [] })
-    }),
-  )
-})
-
-test('the pages of a list are the list', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (work, size) => {
-      const { pages } = cutPage(work, 1, size)
-      const all = Array.from({ length: pages }, (_, index) => cutPage(work, index + 1, size).rows).flat()
-      expect(all).toEqual(work)
-      expect(cutPage(work, 9999, size).page).toBe(pages)
     }),
   )
 })

@@ -19,7 +19,7 @@ test('says which score is nonsense, and gives none then', () => {
 test('of a repeated score the first counts', () => {
   expect(parseScores({ ...params, r: ['7', '1'] })).toEqual({
     scores,
-    ignored: ['`r` came more than once. Only the first counts.'],
+    ignored: ['`r` came more than once; only the first counts.'],
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { getAllOccupationsTotal, getOccupation, getOccupations, getSources } from '#lib/occupations/catalog'
+import { occupationSchema } from '#lib/occupations/occupation'
 import { findSuccessor, retiredCodes } from '#lib/occupations/successor'
 
 test('joins what every source says of one code', () => {
@@ -53,6 +54,10 @@ test('knows an occupation that the newest release does not measure', () => {
   expect(getOccupation('45-3031')).toMatchObject({ measured: false, releases: [], projection: { from: 2024 } })
   expect(getOccupation('99-9999')).toBeUndefined()
   expect(getOccupation('00-0000')).toBeUndefined()
+})
+
+test('every occupation is what its schema says', () => {
+  for (const occupation of [...getOccupations(), getAllOccupationsTotal()]) occupationSchema.parse(occupation)
 })
 
 test('every related code is that of an occupation', () => {

@@ -12,7 +12,7 @@ import { getCareer } from '#lib/check/checked-careers'
 import { getOccupation } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { printGraph, profileGraph } from '#lib/publish/json-ld'
-import { addressesOf, pages } from '#lib/site'
+import { addressesOf, fieldHref, pages, profileHref } from '#lib/site'
 import { revisedOn } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
@@ -31,7 +31,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/careers/[slug]'>): Promise<Metadata> {
   const career = await careerAt(params)
   const { title, summary, sections, slug, soc, published } = career
-  const path = `${pages.careers}/${slug}`
+  const path = profileHref(slug)
   return pageMetadata({
     title,
     description: summary ?? sections.overview.text,
@@ -74,14 +74,14 @@ function trailOf({ soc }: Career) {
   return [
     { name: 'Home', href: pages.home },
     { name: 'Careers', href: pages.careers },
-    ...(field && getFields().includes(field) ? [{ name: field.name, href: `${pages.fields}/${field.slug}` }] : []),
+    ...(field && getFields().includes(field) ? [{ name: field.name, href: fieldHref(field.slug) }] : []),
   ]
 }
 
 async function careerAt(params: Promise<{ slug: string }>) {
   const { slug } = await params
   const moved = getMoved(slug)
-  if (moved) permanentRedirect(`${pages.careers}/${moved.slug}`)
+  if (moved) permanentRedirect(profileHref(moved.slug))
   return getCareer(slug) ?? notFound()
 }
 

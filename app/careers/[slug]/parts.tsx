@@ -10,7 +10,7 @@ import { formatTime } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { sections as headings } from '#lib/careers/sections'
 import type { Occupation } from '#lib/occupations/occupation'
-import { pages } from '#lib/site'
+import { interviewHref } from '#lib/site'
 import { CorrectionsPart } from './corrections-part'
 import { FiguresPart } from './figures-part'
 import { OutlookPart } from './outlook-part'
@@ -66,7 +66,7 @@ function contentOf(key: keyof Career['sections'], career: Career, occupation?: O
     case 'responsibilities':
       return <Items items={sections.responsibilities} />
     case 'interview':
-      return <Interview questions={sections.interview} practice={`${pages.careers}/${career.slug}/interview`} />
+      return <Interview questions={sections.interview} practice={interviewHref(career.slug)} />
     case 'questions':
       return <QuestionsPart career={career} />
     default:

@@ -3,7 +3,7 @@ import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
 import { payOf } from '#lib/pay/pay'
 import { toMarks } from '#lib/pay/range-layout'
-import { pages } from '#lib/site'
+import { files, profileHref } from '#lib/site'
 import { findFacts } from './facts'
 
 /**
@@ -19,7 +19,7 @@ export function pictureOf(career: Pick<Career, 'slug' | 'title' | 'soc' | 'salar
   }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
   const alt = [career.title, ...content.facts.map(sayFact)].join('. ')
-  return { content, version, alt, path: `${pages.careers}/${career.slug}/picture.png?v=${version}` }
+  return { content, version, alt, path: `${profileHref(career.slug)}${files.picture}?v=${version}` }
 }
 
 function sayFact({ label, value, note }: { label: string; value: string; note?: string }) {

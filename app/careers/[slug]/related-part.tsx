@@ -1,8 +1,7 @@
 import { RelatedList } from '#components/profile/related-list'
 import type { Career } from '#lib/careers/schema'
-import { compareHref } from '#lib/compare/choice'
-import { movesHref } from '#lib/moves/choice'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { compareHref, movesHref } from '#lib/site'
 import { type Entry, getEntry } from '#lib/work/entries'
 import { findRelated } from '#lib/work/related'
 

@@ -4,14 +4,13 @@ import { Glance } from '#components/profile/glance'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { CareerCards } from '#components/work/career-cards'
 import { getField } from '#lib/occupations/fields'
-import { pages } from '#lib/site'
+import { fieldHref, pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { fieldIntroductions } from '#lib/work/field-introductions'
 import { careersIn, getFields, sumField } from '#lib/work/fields'
 import { toCard } from '../../careers/card'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
-import { address } from '../list'
 import { findFacts } from './facts'
 import { Largest } from './largest'
 import { OccupationList } from './occupation-list'
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/fields/[field]'>)
   return pageMetadata({
     title: `${name}: careers, pay and jobs`,
     description: fieldIntroductions[slug] ?? name,
-    path: `${pages.fields}/${slug}`,
+    path: fieldHref(slug),
   })
 }
 
@@ -43,7 +42,7 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
       <Breadcrumbs
         trail={[
           { name: 'Home', href: pages.home },
-          { name: 'Fields of work', href: address },
+          { name: 'Fields of work', href: pages.fields },
         ]}
       />
       <h1>{field.name}</h1>
@@ -68,7 +67,7 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
         trail={[
           { name: 'Home', href: pages.home },
           { name: 'Fields of work', href: pages.fields },
-          { name: field.name, href: `${pages.fields}/${field.slug}` },
+          { name: field.name, href: fieldHref(field.slug) },
         ]}
       />
     </div>

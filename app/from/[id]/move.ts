@@ -1,7 +1,7 @@
 import type { Move } from '#components/work/move-list'
-import { compareHref } from '#lib/compare/choice'
 import { findMissing, findShared } from '#lib/moves/skills'
 import { sayAlsoAsked, sayEducationStep, sayPayStep } from '#lib/moves/steps'
+import { compareHref } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
 
 /** What the list says of a move from one entry to another. */

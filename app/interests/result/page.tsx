@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { parseChoice } from '#lib/interests/choice'
 import { parseScores, spreadOf } from '#lib/interests/scores'
-import { pages } from '#lib/site'
+import { interestRoutes, pages } from '#lib/site'
 import { pageMetadata } from '../../page-metadata'
 import { Matches } from './matches'
 import { Method } from './method'
@@ -11,7 +11,7 @@ import '../interests.css'
 export const metadata = pageMetadata({
   title: 'Your interests',
   description: 'Six scores of interest, and the kinds of work that have the same pattern.',
-  path: `${pages.interests}/result`,
+  path: interestRoutes.result,
   index: false,
 })
 
@@ -24,7 +24,7 @@ export default async function InterestResultPage({ searchParams }: PageProps<'/i
       <Breadcrumbs
         trail={[
           { name: 'Home', href: pages.home },
-          { name: 'What suits me?', href: '/interests' },
+          { name: 'What suits me?', href: pages.interests },
         ]}
       />
       <h1>Your interests</h1>
@@ -46,7 +46,7 @@ export default async function InterestResultPage({ searchParams }: PageProps<'/i
       ) : (
         <p>
           This address does not have six scores in it, so there is nothing to show.{' '}
-          <a href="/interests">Answer the statements</a> to get yours.
+          <a href={pages.interests}>Answer the statements</a> to get yours.
         </p>
       )}
     </div>

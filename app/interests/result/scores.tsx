@@ -40,7 +40,7 @@ function Flat() {
   return (
     <p>
       That is fine. It only means that these statements did not bring out a pattern, so there is nothing to rank by.{' '}
-      <a href="/interests">Try again</a> and go with your first feeling, or{' '}
+      <a href={pages.interests}>Try again</a> and go with your first feeling, or{' '}
       <a href={pages.careers}>look through the careers</a> and <a href={pages.occupations}>all occupations</a>.
     </p>
   )

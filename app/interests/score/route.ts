@@ -1,10 +1,13 @@
 import { formatAnswers, readAnswers, scoreAnswers } from '#lib/interests/answers'
 import { formatScores } from '#lib/interests/scores'
+import { interestRoutes, pages } from '#lib/site'
 
 /** Turns the answers of the form into the address of their result, or leads back to what is still open. */
 export function GET(request: Request) {
   const answers = readAnswers(new URL(request.url).searchParams)
   const scores = scoreAnswers(answers)
-  const location = scores ? `/interests/result?${formatScores(scores)}` : `/interests?answers=${formatAnswers(answers)}`
+  const location = scores
+    ? `${interestRoutes.result}?${formatScores(scores)}`
+    : `${pages.interests}?answers=${formatAnswers(answers)}`
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }

@@ -4,10 +4,10 @@ import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/build/hosts/nginx'
 import { copyParseCache } from '#lib/build/reuse/copy-parse-cache'
 import { listReused } from '#lib/build/reuse/list-reused'
+import { readBuildPlan } from '#lib/build-plan'
 import { commonHeaders } from '#lib/server/headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
-import { reusedSlugs } from '#lib/work/slugs'
 import { bundleServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
@@ -32,14 +32,15 @@ export const adapter: NextAdapter = {
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
-    const kept = process.env.KEPT_SITE ? await listReused(process.env.KEPT_SITE, reusedSlugs()) : []
-    const files = await writeFiles([...sources, ...kept], { folder, origin, compressor })
+    const plan = readBuildPlan()
+    const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs) : []
+    const files = await writeFiles([...sources, ...reused], { folder, origin, compressor })
     await compressor.close()
     const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
     await writeSite(folder, site)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
-    await copyParseCache(process.env.CAREERS_MEMORY, parsedFolder(folder))
+    await copyParseCache(plan?.parseCache, parsedFolder(folder))
     await bundleServer(folder)
   },
 }

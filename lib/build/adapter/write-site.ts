@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import pLimit from 'p-limit'
 import { prune } from '#lib/prune/prune'
 import type { Origin } from '#lib/prune/rules'
 import { isCompressible } from '#lib/server/encoding'
@@ -8,12 +9,13 @@ import { keepHeaders } from '#lib/server/headers'
 import { etagOf } from '#lib/server/response'
 import type { SiteFile } from '#lib/server/site'
 import { type Compressed, type openCompressor, qualities } from './compressor'
-import { inTurn } from './in-turn'
 import type { Source } from './list-sources'
 
 type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
 
 const page = 'text/html'
+/** Memory stays bounded, and every core has work. */
+const together = 8
 /** Bytes of a page, not packed, that may come near the ten packets of a first answer. */
 const large = 40_000
 
@@ -26,7 +28,10 @@ export async function writeFiles(sources: Source[], into: Into): Promise<Record<
   const addresses = sources.map(({ address }) => address).sort()
   const shared = addresses.find((address, at) => address === addresses[at - 1])
   if (shared) throw new Error(`${shared} is the address of two answers`)
-  const entries = await inTurn(sources, async source => [source.address, await writeOne(source, into)] as const)
+  const entries = await pLimit(together).map(
+    sources,
+    async source => [source.address, await writeOne(source, into)] as const,
+  )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -58,14 +63,18 @@ async function bytesOf({ address, path, finished }: Source, type: string, origin
 }
 
 /** Written beside each other so that nginx finds them as well. */
-async function write(path: string, bytes: Buffer, pack: (() => Promise<Compressed>) | undefined) {
+async function write(
+  path: string,
+  bytes: Buffer,
+  pack: (() => Promise<Compressed>) | undefined,
+): Promise<SiteFile['encodings']> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, bytes)
   if (!pack) return []
   const { br, gzip } = await pack()
   if (br.length >= bytes.length) return []
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzip)])
-  return ['br', 'gzip'] as SiteFile['encodings']
+  return ['br', 'gzip']
 }
 
 function fileOf(address: string, type: string) {

@@ -4,7 +4,7 @@ import { toCareerSummary } from '#lib/work/career-summary'
 
 /**
  * Of each career the hash of all that its pages are made from: the code and the figures, the career, and what they may show
- * of the others (`ListedCareer`: the types let them read no more). The same key means the same pages.
+ * of the others (`CareerSummary`: the types let them read no more). The same key means the same pages.
  * @param careers all of the guide
  * @param state a hash of the code and of the figures
  * @returns keys by slug

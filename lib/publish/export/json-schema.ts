@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { site } from '#lib/site'
+import { files, site } from '#lib/site'
 import { exportSchema, indexSchema } from './schema'
 
 const schemas = { career: exportSchema, careers: indexSchema }
@@ -7,7 +7,7 @@ type Name = keyof typeof schemas
 
 /** The address of the JSON Schema of `/careers/<slug>.json` (`career`) or of `/careers.json` (`careers`). */
 export function schemaAddress(name: Name): string {
-  return `${site.url}/schema/${name}.json`
+  return site.url + files.schema[name]
 }
 
 /** That JSON Schema, draft 2020-12. It lets unknown keys pass: a version may grow. */

@@ -6,7 +6,7 @@ import { PracticeStar } from '#components/practice/star'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getCareer } from '#lib/check/checked-careers'
 import { noteKey, toChecklist } from '#lib/practice/sheet'
-import { pages } from '#lib/site'
+import { interviewHref, pages, profileHref } from '#lib/site'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { PageGraph } from '../../../page-graph'
 import { pageMetadata } from '../../../page-metadata'
@@ -24,13 +24,13 @@ export async function generateMetadata({ params }: PageProps<'/careers/[slug]/in
   return pageMetadata({
     title: `Interview practice: ${title}`,
     description: `${title}: the questions of an interview as a practice sheet, with room for your answers and a checklist for each.`,
-    path: `${pages.careers}/${slug}/interview`,
+    path: interviewHref(slug),
   })
 }
 
 export default async function PracticePage({ params }: PageProps<'/careers/[slug]/interview'>) {
   const { slug, title, sections } = await careerAt(params)
-  const profile = `${pages.careers}/${slug}`
+  const profile = profileHref(slug)
   const count = sections.interview.length
   return (
     <div className="practice" data-notes={slug}>
@@ -39,7 +39,7 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
           { name: 'Home', href: pages.home },
           { name: 'Careers', href: pages.careers },
           { name: title, href: profile },
-          { name: 'Interview practice', href: `${profile}/interview` },
+          { name: 'Interview practice', href: interviewHref(slug) },
         ]}
       />
       <Breadcrumbs
@@ -82,6 +82,6 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
 async function careerAt(params: Promise<{ slug: string }>) {
   const { slug } = await params
   const moved = getMoved(slug)
-  if (moved) permanentRedirect(`${pages.careers}/${moved.slug}/interview`)
+  if (moved) permanentRedirect(interviewHref(moved.slug))
   return getCareer(slug) ?? notFound()
 }

@@ -1,8 +1,8 @@
+import { facets } from '#lib/filter/facets'
 import { fieldName } from '#lib/interests/answers'
 import { hollandTypes } from '#lib/interests/holland-types'
 import { statements } from '#lib/interests/statements'
 import { moveFilters } from '#lib/moves/choice'
-import { facets } from './facets'
 
 const answers = statements.map((_, index) => fieldName(index))
 
