@@ -1,6 +1,6 @@
 import type { Fact } from '#components/profile/glance'
 import type { Card } from '#components/work/career-cards'
-import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { growthWords } from '#lib/occupations/growth'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import { compareHref } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
@@ -41,7 +41,7 @@ function outlookOf({ occupation }: Entry): Fact[] {
     {
       label: `Jobs by ${occupation.projection.to}`,
       value: change,
-      note: `jobs, ${growthWords(wholePercent(occupation.projection))}`,
+      note: `jobs, ${growthWords(occupation.projection)}`,
     },
   ]
 }

@@ -61,7 +61,7 @@ function zoneOf(occupation: Occupation | undefined): Line[] {
 function growthOf(occupation: Occupation | undefined): Line[] {
   if (!occupation?.projection) return []
   const percent = wholePercent(occupation.projection)
-  return [{ text: formatPercentChange(percent), note: growthWords(percent) }]
+  return [{ text: formatPercentChange(percent), note: growthWords(occupation.projection) }]
 }
 
 function count(jobs: number | undefined): Line[] {

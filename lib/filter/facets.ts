@@ -1,6 +1,6 @@
 import { educationLevels } from '#lib/occupations/education'
 import { fieldOf, fields } from '#lib/occupations/fields'
-import { type GrowthWords, growthWords, wholePercent } from '#lib/occupations/growth'
+import { type GrowthWords, growthWords } from '#lib/occupations/growth'
 import { jobZones } from '#lib/occupations/job-zones'
 import { payBandOf, payBands } from '#lib/pay/bands'
 import type { Entry } from '#lib/work/entries'
@@ -12,7 +12,10 @@ const growth = toOptions([
   ['slower than average', '1% or 2%'],
   ['little or no change', '0%'],
   ['decline', 'fewer jobs'],
-] satisfies [GrowthWords, string][])
+  ['above the average of all occupations'],
+  ['the average of all occupations'],
+  ['below the average of all occupations'],
+] satisfies [GrowthWords, string?][])
 
 const training = toOptions([
   ['None'],
@@ -47,7 +50,7 @@ export const facets: Facet[] = [
     asked: 'growth:',
     note: 'Projected over ten years, in the words of the Bureau of Labor Statistics.',
     options: growth,
-    read: ({ occupation }) => occupation?.projection && find(growth, growthWords(wholePercent(occupation.projection))),
+    read: ({ occupation }) => occupation?.projection && find(growth, growthWords(occupation.projection)),
   },
   {
     key: 'zone',

@@ -1,3 +1,4 @@
+import { getAllOccupationsTotal } from './catalog'
 import type { ProjectionRecord } from './projection-file'
 
 /**
@@ -10,18 +11,30 @@ export function wholePercent({ changePercent, change, employment }: Change): num
   return isHalf && isLess ? Math.trunc(changePercent) : roundAway(changePercent)
 }
 
-/**
- * A change in percent in, BLS's words for it out. Give it `wholePercent`, as the words go by that. This is the
- * Handbook's scale for 2024–34, when the average for all occupations is 3%; another decade has another scale.
- */
-export function growthWords(changePercent: number): GrowthWords {
-  const whole = roundAway(changePercent)
+/** The Occupational Outlook Handbook's words for 2024–34, when the average of all occupations is 3%. Another decade has other steps. */
+const handbook2024 = (whole: number): GrowthWords => {
   if (whole < 0) return 'decline'
   if (whole === 0) return 'little or no change'
   if (whole <= 2) return 'slower than average'
   if (whole <= 4) return 'as fast as average'
   if (whole <= 6) return 'faster than average'
   return 'much faster than average'
+}
+
+const scales: Record<string, (whole: number) => GrowthWords> = { '2024–2034': handbook2024 }
+
+/**
+ * A projection in words: those that BLS has for its edition; for an edition whose words are not known, whether the change
+ * is above or below the average of all occupations.
+ */
+export function growthWords(projection: Change & { from: number; to: number }): GrowthWords {
+  const whole = wholePercent(projection)
+  const scale = scales[`${projection.from}–${projection.to}`]
+  if (scale) return scale(whole)
+  const all = getAllOccupationsTotal().projection
+  const average = all && wholePercent(all)
+  if (average === undefined || whole === average) return 'the average of all occupations'
+  return whole > average ? 'above the average of all occupations' : 'below the average of all occupations'
 }
 
 /** Math.round takes -4.5 to -4; BLS takes it to -5. */
@@ -37,3 +50,6 @@ export type GrowthWords =
   | 'slower than average'
   | 'little or no change'
   | 'decline'
+  | 'above the average of all occupations'
+  | 'the average of all occupations'
+  | 'below the average of all occupations'

@@ -33,7 +33,7 @@ function Projected({ projection, soc }: { projection: Projection; soc: string })
     <>
       <p>
         There were {formatJobs(employment)} in this category in {from}. The Bureau of Labor Statistics expects{' '}
-        {formatJobs(projected)} in {to}: <strong>{formatPercentChange(percent)}</strong>, {say(percent)}
+        {formatJobs(projected)} in {to}: <strong>{formatPercentChange(percent)}</strong>, {say(projection)}
         {average !== undefined && <> (all occupations together: {formatPercentChange(average)})</>}. It expects{' '}
         {formatJobs(openings).replace('jobs', 'openings')} a year
         {fromLeaving > openings / 2 && ', most of them because people retire or change work'}. A projection is not a
@@ -71,7 +71,7 @@ function row(name: string, own: Projection, all: Projection | undefined, cell: (
 }
 
 /** BLS's words, as part of a sentence. */
-function say(percent: number) {
-  const words = growthWords(percent)
+function say(projection: Projection) {
+  const words = growthWords(projection)
   return /average$/.test(words) ? words.replace('average', 'the average') : words === 'decline' ? 'a decline' : words
 }

@@ -1,6 +1,6 @@
 import type { Career } from '#lib/careers/schema'
 import { getSources } from '#lib/occupations/catalog'
-import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { growthWords } from '#lib/occupations/growth'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import type { OutlookFigures, Pay } from './figures-schema'
 
@@ -47,7 +47,7 @@ export function exportOutlook(occupation?: Occupation): OutlookFigures | null {
     projected,
     change,
     changePercent,
-    words: growthWords(wholePercent(projection)),
+    words: growthWords(projection),
     openings,
     selfEmployedPercent,
     education,
