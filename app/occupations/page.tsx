@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { OccupationFilter } from '#components/filter/occupations'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { OccupationTable } from '#components/work/occupation-table'
-import { sorts } from '#lib/filter/occupation-sorts'
-import { listOccupations, parseChoice } from '#lib/filter/occupations'
+import type { Sort } from '#lib/filter/occupation-sorts'
+import { listOccupations, parseChoice, sortsFor } from '#lib/filter/occupations'
 import { getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import { fields } from '#lib/occupations/fields'
@@ -47,7 +47,7 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
             options: educationLevels,
             chosen: choice.education?.slug,
           },
-          { label: 'Sort by', name: 'sort', options: sortNames, chosen: choice.sort.slug },
+          { label: 'Sort by', name: 'sort', options: sortsFor(choice.words).map(toOption), chosen: choice.sort.slug },
         ]}
       />
       <div id="results">
@@ -82,14 +82,15 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
   )
 }
 
-const sortNames = sorts.map(({ slug, name }) => ({ slug, name: name.charAt(0).toUpperCase() + name.slice(1) }))
+function toOption({ slug, name }: Sort) {
+  return { slug, name: name.charAt(0).toUpperCase() + name.slice(1) }
+}
 
 function NothingFound() {
   return (
     <p>
-      No occupation is all of that. Try fewer or other words, all fields of work or all levels of education:{' '}
-      <a href={pages.occupations}>see all occupations</a>. The titles here are official ones. To look for a job by the
-      name that people use, <a href={pages.careers}>search the careers</a>.
+      No occupation is all of that. Try fewer or other words, all fields of work or all levels of education, or{' '}
+      <a href={pages.occupations}>see all occupations</a>.
     </p>
   )
 }

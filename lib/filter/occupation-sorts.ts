@@ -2,8 +2,11 @@ import { wholePercent } from '#lib/occupations/growth'
 import { jobsOf, type Occupation } from '#lib/occupations/occupation'
 import { annualPay } from '#lib/pay/pay'
 
-/** The order in which the list stands when a reader asks for none. */
+/** The order in which the whole list stands when a reader asks for none. */
 export const defaultSort: Sort = { slug: 'title', column: 'title', order: 'ascending', name: 'title, A to Z' }
+
+/** The order in which words find occupations. */
+export const bestMatch: Sort = { slug: 'match', name: 'best match first' }
 
 /** The ways to sort the list of occupations: for each column first its natural order, then the reverse. */
 export const sorts: Sort[] = [
@@ -32,6 +35,7 @@ export function nextSort(column: Column, current: Sort): Sort {
  * stand by title. Growth goes by the whole percent that readers see.
  */
 export function sortOccupations(occupations: Occupation[], { column, order }: Sort): Occupation[] {
+  if (!column) return occupations
   const sign = order === 'ascending' ? 1 : -1
   if (column === 'title') return occupations.toSorted((a, b) => sign * byTitle(a, b))
   const read = values[column]
@@ -57,4 +61,4 @@ function compare(a: number | undefined, b: number | undefined, sign: number): nu
 }
 
 export type Column = 'title' | 'pay' | 'jobs' | 'growth'
-export type Sort = { slug: string; column: Column; order: 'ascending' | 'descending'; name: string }
+export type Sort = { slug: string; name: string; column?: Column; order?: 'ascending' | 'descending' }

@@ -1,7 +1,9 @@
 import { type EducationLevel, getEducationLevel } from '#lib/occupations/education'
 import { type Field, fieldOf, getField } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
-import { defaultSort, getSort, type Sort, sortOccupations } from './occupation-sorts'
+import { searchEntries } from '#lib/search/search'
+import { splitWords } from '#lib/search/words'
+import { bestMatch, defaultSort, type Sort, sortOccupations, sorts } from './occupation-sorts'
 import { type Params, readOne } from './parameters'
 
 /** What a reader asks of the list of occupations: no words are every title, no field every field. */
@@ -22,11 +24,26 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
     return found
   }
   const words = read('q')
-  if (words && wordsOf(words).length === 0) ignored.push(`“${words}” has no word in it; all titles are shown.`)
+  if (words && !hasWord(words)) ignored.push(`“${words}” has no word in it; all titles are shown.`)
   const field = find('field', getField, 'a field of work; all fields are shown')
   const education = find('education', getEducationLevel, 'a level of education; all levels are shown')
-  const sort = find('sort', getSort, `a way to sort; the list is sorted by ${defaultSort.name}`) ?? defaultSort
-  return { choice: { words, field, education, sort }, ignored }
+  const natural = naturalSort(words)
+  const sort = find(
+    'sort',
+    slug => sortsFor(words).find(one => one.slug === slug),
+    `a way to sort; the list is sorted by ${natural.name}`,
+  )
+  return { choice: { words, field, education, sort: sort ?? natural }, ignored }
+}
+
+/** The ways to sort what words found, or the whole list. */
+export function sortsFor(words: string): Sort[] {
+  return hasWord(words) ? [bestMatch, ...sorts] : sorts
+}
+
+/** The order in which the list stands when a reader asks for none. */
+function naturalSort(words: string): Sort {
+  return hasWord(words) ? bestMatch : defaultSort
 }
 
 /** A choice in, its part of an address out: "?field=healthcare&sort=pay"; "" for the list as it stands by itself. */
@@ -35,51 +52,33 @@ export function formatChoice({ words, field, education, sort }: Choice): string 
     q: words,
     field: field?.slug,
     education: education?.slug,
-    sort: sort === defaultSort ? '' : sort.slug,
+    sort: sort === naturalSort(words) ? '' : sort.slug,
   }
   const query = new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))
   return query.size > 0 ? `?${query}` : ''
 }
 
 /**
- * The occupations that a choice asks for, in its order. Each of its words must begin a word of the official title or a
- * part of the SOC code; singular and plural are the same. Field and education must be the occupation's own.
+ * The occupations that a choice asks for, in its order. Words are looked for as everywhere in the guide, in everyday names
+ * and in what is said of the work, so that “RN” and “cop” find what they mean. Field and education must be the
+ * occupation's own.
  */
 export function listOccupations(occupations: Occupation[], { words, field, education, sort }: Choice): Occupation[] {
-  const wanted = wordsOf(words).map(singular)
-  const found = occupations.filter(
+  const found = (hasWord(words) ? findByWords(words, occupations) : occupations).filter(
     occupation =>
       (!field || fieldOf(occupation.soc) === field) &&
-      (!education || occupation.projection?.education === education.name) &&
-      hasWords(wanted, occupation),
+      (!education || occupation.projection?.education === education.name),
   )
-  return sortOccupations(found, sort)
+  return sort === bestMatch ? found : sortOccupations(found, sort)
 }
 
-const searched = new WeakMap<Occupation, string[]>()
-
-function hasWords(wanted: string[], occupation: Occupation): boolean {
-  const words = wanted.length === 0 ? [] : searchedWords(occupation)
-  return wanted.every(want => words.some(word => word.startsWith(want)))
+/** The best match first; careers that share an occupation give it once. */
+function findByWords(words: string, occupations: Occupation[]): Occupation[] {
+  const bySoc = new Map(occupations.map(occupation => [occupation.soc, occupation]))
+  const found = searchEntries(words).flatMap(({ entry: { soc } }) => bySoc.get(soc) ?? [])
+  return [...new Set(found)]
 }
 
-/** The words of a title and its code, each as it stands there and in the singular; found once for each occupation. */
-function searchedWords(occupation: Occupation): string[] {
-  const known = searched.get(occupation)
-  if (known) return known
-  const words = wordsOf(`${occupation.title} ${occupation.soc}`)
-  const both = [...words, ...words.map(singular)]
-  searched.set(occupation, both)
-  return both
-}
-
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/[\p{M}'’]/gu, '')
-  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** "secretaries" → "secretary", "nurses" → "nurse"; "business" and "gas" stay. */
-function singular(word: string): string {
-  if (word.length < 4) return word
-  return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
+function hasWord(text: string): boolean {
+  return splitWords(text).length > 0
 }

@@ -46,12 +46,17 @@ describe('narrow', () => {
     expect(without.zone).toBe(0)
   })
 
-  test('gives every option of every filter at least one entry, but for the military, which is not measured', () => {
+  test('gives every option of every filter an entry, but for the military and for growth words of other editions', () => {
     const { counts } = ask({})
     const empty = facets.flatMap(({ key, options }) =>
       options.filter(({ slug }) => !counts[key].has(slug)).map(({ slug }) => slug),
     )
-    expect(empty).toEqual(['military'])
+    expect(empty).toEqual([
+      'military',
+      'above-the-average-of-all-occupations',
+      'the-average-of-all-occupations',
+      'below-the-average-of-all-occupations',
+    ])
   })
 })
 

@@ -21,10 +21,10 @@ test('without parameters: every occupation, by title', () => {
   expect(formatChoice(choice)).toBe('')
 })
 
-test('words begin a word of the title; singular and plural are the same', () => {
+test('the words of a title find it first; singular and plural are the same', () => {
   const titles = (q: string) => list({ q }).map(({ title }) => title)
-  expect(titles('registered nurse')).toEqual(['Registered Nurses'])
-  expect(titles('NURSES regist')).toEqual(['Registered Nurses'])
+  expect(titles('registered nurse')[0]).toBe('Registered Nurses')
+  expect(titles('NURSES regist')[0]).toBe('Registered Nurses')
   expect(titles('29-2072')).toEqual(['Medical Records Specialists'])
   expect(titles('xyzzyqwert')).toEqual([])
 })
@@ -73,7 +73,7 @@ test('nonsense is ignored with a note', () => {
     '“banana” is not a field of work; all fields are shown.',
     '“<script>” is not a level of education; all levels are shown.',
     'Only the first 100 characters of `sort` count.',
-    `“${'x'.repeat(100)}” is not a way to sort; the list is sorted by title, A to Z.`,
+    `“${'x'.repeat(100)}” is not a way to sort; the list is sorted by best match first.`,
   ])
 })
 
@@ -99,10 +99,27 @@ test('whatever an address holds, it is answered, bounded, and reads its own answ
   )
 })
 
-test('a word does not stand inside another; control characters are none', () => {
-  expect(list({ q: 'urse' })).toEqual([])
-  expect(list({ q: 'secretary medical' }).map(({ soc }) => soc)).toEqual(['43-6013', '43-6014'])
-  expect(list({ q: "police sheriff's" }).map(({ soc }) => soc)).toEqual(['33-3051'])
+test('words find what people mean by them, the best match first', () => {
+  const first = (q: string) => list({ q })[0]?.soc
+  expect([first('RN'), first('EMT'), first('coder'), first('cop')]).toEqual([
+    '29-1141',
+    '29-2042',
+    '29-2072',
+    '33-3051',
+  ])
+  expect(first("police sheriff's")).toBe('33-3051')
+  expect(list({ q: 'nurse', field: 'healthcare-support' }).every(({ soc }) => soc.startsWith('31'))).toBe(true)
+  expect(list({ q: 'nurse', sort: 'title' }).map(({ title }) => title)).toEqual(
+    list({ q: 'nurse' })
+      .map(({ title }) => title)
+      .toSorted(new Intl.Collator('en').compare),
+  )
+})
+
+test('a reader can ask for the best match only of words; control characters are none', () => {
+  expect(parseChoice({ sort: 'match' }).ignored).toHaveLength(1)
+  expect(parseChoice({ q: 'nurse', sort: 'match' }).ignored).toEqual([])
+  expect(formatChoice(parseChoice({ q: 'nurse', sort: 'match' }).choice)).toBe('?q=nurse')
   expect(parseChoice({ q: ' a\0\u202eb \ud800' }).choice.words).toBe('a b')
 })
 
