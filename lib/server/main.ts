@@ -5,6 +5,7 @@ import { commonHeaders } from './headers'
 import { healthResponse, stopOnSignal } from './lifecycle'
 import { openLog } from './log'
 import { openServer } from './open-server'
+import { openOutput } from './output'
 import { openPages, warm } from './pages'
 import { textResponse } from './response'
 import { notFoundPage, openFiles, parsedFolder, readSite } from './site'
@@ -18,6 +19,7 @@ process.chdir(root)
 process.env.CONTENT_FOLDER = join(folder, 'content')
 process.env.CAREERS_MEMORY = parsedFolder(folder)
 
+const announce = openOutput(1)
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)
 const files = openFiles(site, folder)
@@ -41,5 +43,5 @@ try {
 // Whoever sends readers here learns it from the open port: none of them waits for content to be loaded.
 server.listen(Number(PORT), HOST, () => {
   state.ready = true
-  process.stdout.write(`Serving ${settings.name} at http://${HOST}:${PORT}\n`)
+  announce(`Serving ${settings.name} at http://${HOST}:${PORT}\n`)
 })
