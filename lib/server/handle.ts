@@ -62,7 +62,7 @@ async function find(
   // A list that is a file is another page once the reader has searched it.
   if (ready && !pages.reads(path, query)) return ready
   const canonical = canonicalPath(path)
-  if (canonical === undefined) return { ...notFound, key: 'unreadable', status: 400 }
+  if (canonical === undefined) return unreadable(notFound)
   if (canonical === path) return (await pages.get(path, query, request)) ?? notFound
   const there = found(canonical)
   // A page that has moved: one step, not two.
@@ -70,21 +70,43 @@ async function find(
   return there || pages.has(canonical) ? redirectResponse(canonical + (query && `?${query}`)) : notFound
 }
 
+/** The page for what does not exist, for an address that nobody can mean; no cache on the way keeps it. */
+function unreadable(notFound: PreparedResponse): PreparedResponse {
+  const headers = { ...notFound.headers, 'cache-control': 'no-store' }
+  return { ...notFound, key: 'unreadable', status: 400, headers }
+}
+
 const allow = 'GET, HEAD, OPTIONS'
 const fetchedAhead = /prefetch/i
 const continues = /^100-continue$/i
 const prefetchRefused = textResponse(503, 'Not fetched ahead: the reader saves data.')
+
+/** After such a request nobody can say where the next one begins. */
+const close = { connection: 'close' }
+const hosts = textResponse(400, 'A request names its host, once.', close)
+const otherVersion = textResponse(505, 'HTTP/1.1 is spoken here.', close)
 
 /**
  * What is answered without a look at the address: the wrong method, a request that is not one, a page that would be
  * fetched ahead for a reader who saves data.
  * @returns the refusal; nothing for a request that deserves its answer
  */
-export function refuse({ method = '', headers, httpVersion }: IncomingMessage): PreparedResponse | undefined {
-  if (httpVersion === '1.1' && headers.host === undefined) return textResponse(400, 'A request names its host.')
+export function refuse(request: IncomingMessage): PreparedResponse | undefined {
+  const { method = '', headers, httpVersionMajor, httpVersion } = request
+  // Node's parser lets 2.0 through.
+  if (httpVersionMajor > 1) return otherVersion
+  const named = countHosts(request.rawHeaders)
+  if (named > 1 || (named === 0 && httpVersion === '1.1')) return hosts
   if (headers.expect && !continues.test(headers.expect)) return textResponse(417, 'Nothing more is to be expected.')
   if (method === 'OPTIONS') return textResponse(204, '', { allow, 'access-control-allow-methods': 'GET, HEAD' })
   if (method !== 'GET' && method !== 'HEAD') return textResponse(405, `Only ${allow}.`, { allow })
   const ahead = fetchedAhead.test(String(headers['sec-purpose'] ?? ''))
   return ahead && String(headers['save-data']).toLowerCase() === 'on' ? prefetchRefused : undefined
+}
+
+/** Node keeps the first of two; whoever stands before us may have taken the other. */
+function countHosts(raw: string[]) {
+  let count = 0
+  for (let i = 0; i < raw.length; i += 2) if (raw[i]?.length === 4 && raw[i]?.toLowerCase() === 'host') count++
+  return count
 }
