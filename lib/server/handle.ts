@@ -4,7 +4,7 @@ import type { openPages } from './pages'
 import { Abandoned, Busy } from './queue'
 import { type PreparedResponse, redirectResponse, textResponse } from './response'
 import { send } from './send'
-import { errorPage } from './site'
+import { errorPage, LostFile } from './site'
 
 /** What answers are made of. */
 export type ServerContext = {
@@ -39,7 +39,7 @@ export async function handle(
     if (response.headersSent) throw error
     if (error instanceof Abandoned) return 0
     if (error instanceof Busy) return send(request, response, busy, common)
-    onError(error, readTarget(request.url ?? '')?.path ?? '')
+    if (!(error instanceof LostFile)) onError(error, readTarget(request.url ?? '')?.path ?? '')
     const apology = send(request, response, files.get(errorPage) ?? failed, common)
     return apology.catch(() => send(request, response, failed, common))
   }
