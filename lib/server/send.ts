@@ -55,7 +55,7 @@ async function encode(
   encoding: Encoding,
   common: Record<string, string>,
 ): Promise<EncodedResponse> {
-  const body = await answer.load(encoding)
+  const body = ownMemory(await answer.load(encoding))
   const headers: Record<string, string> = { ...common, ...answer.headers }
   if (answer.status !== 204) headers['content-length'] = String(body.length)
   if (answer.encodings.length) headers.vary = 'accept-encoding'
@@ -71,6 +71,11 @@ const changed = textResponse(412, 'It is no longer the version that you name.')
 function isMatch(wanted: string | undefined, { headers }: EncodedResponse) {
   if (wanted === undefined || wanted.trim() === '*') return true
   return (wanted.match(/(W\/)?"[^"]*"/g) ?? []).some(mark => mark === headers.etag)
+}
+
+/** What was packed is a part of 16 kB, and all of it would be kept as long as the part. */
+function ownMemory(body: Buffer) {
+  return body.length === body.buffer.byteLength ? body : Buffer.from(new Uint8Array(body).buffer)
 }
 
 function isFresh(asked: IncomingMessage['headers'], { headers }: EncodedResponse) {
