@@ -11,9 +11,9 @@ export function isCompressible(type: string): boolean {
 const known = new LRUCache<string, Encoding>({ max: 200 })
 
 /**
- * The smallest encoding that a reader takes.
+ * The encoding that a reader likes best; of those liked as much, the smallest.
  * @param accepts the header `accept-encoding`, if there is one
- * @param available beside identity
+ * @param available beside identity, the smallest first
  */
 export function chooseEncoding(accepts: string | undefined, available: readonly Encoding[]): Encoding {
   if (!accepts || available.length === 0) return 'identity'
@@ -26,7 +26,11 @@ export function chooseEncoding(accepts: string | undefined, available: readonly 
 }
 
 function read(accepts: string, available: readonly Encoding[]) {
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepts } })
-  const taken = new Set(negotiator.encodings([...available, 'identity']))
-  return available.find(encoding => taken.has(encoding)) ?? 'identity'
+  const negotiator: Preferring = new Negotiator({ headers: { 'accept-encoding': accepts } })
+  const all: Encoding[] = [...available, 'identity']
+  const [best = 'identity'] = negotiator.encodings(all, { preferred: all }) as Encoding[]
+  return best
 }
+
+/** The types of negotiator 0.6 do not know yet what decides between those that a reader likes as much. */
+type Preferring = { encodings(available: readonly string[], options: { preferred: readonly string[] }): string[] }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { canonicalPath, readTarget } from './address'
-import { Busy, type openPages } from './pages'
+import type { openPages } from './pages'
+import { Abandoned, Busy } from './queue'
 import { type PreparedResponse, redirectResponse, textResponse } from './response'
 import { send } from './send'
-import { errorPage } from './site'
+import { errorPage, LostFile } from './site'
 
 /** What answers are made of. */
 export type ServerContext = {
@@ -36,8 +37,9 @@ export async function handle(
     return await send(request, response, await find(request, parts), common)
   } catch (error) {
     if (response.headersSent) throw error
+    if (error instanceof Abandoned) return 0
     if (error instanceof Busy) return send(request, response, busy, common)
-    onError(error, readTarget(request.url ?? '')?.path ?? '')
+    if (!(error instanceof LostFile)) onError(error, readTarget(request.url ?? '')?.path ?? '')
     const apology = send(request, response, files.get(errorPage) ?? failed, common)
     return apology.catch(() => send(request, response, failed, common))
   }
@@ -57,14 +59,21 @@ async function find(
     return ready && ready.status < 400 ? ready : health(at)
   }
   const ready = found(path)
-  if (ready) return ready
+  // A list that is a file is another page once the reader has searched it.
+  if (ready && !pages.reads(path, query)) return ready
   const canonical = canonicalPath(path)
-  if (canonical === undefined) return { ...notFound, key: 'unreadable', status: 400 }
-  if (canonical === path) return (await pages.get(path, query)) ?? notFound
+  if (canonical === undefined) return unreadable(notFound)
+  if (canonical === path) return (await pages.get(path, query, request)) ?? notFound
   const there = found(canonical)
   // A page that has moved: one step, not two.
   if (there?.headers.location) return there
   return there || pages.has(canonical) ? redirectResponse(canonical + (query && `?${query}`)) : notFound
+}
+
+/** The page for what does not exist, for an address that nobody can mean; no cache on the way keeps it. */
+function unreadable(notFound: PreparedResponse): PreparedResponse {
+  const headers = { ...notFound.headers, 'cache-control': 'no-store' }
+  return { ...notFound, key: 'unreadable', status: 400, headers }
 }
 
 const allow = 'GET, HEAD, OPTIONS'
@@ -72,16 +81,32 @@ const fetchedAhead = /prefetch/i
 const continues = /^100-continue$/i
 const prefetchRefused = textResponse(503, 'Not fetched ahead: the reader saves data.')
 
+/** After such a request nobody can say where the next one begins. */
+const close = { connection: 'close' }
+const hosts = textResponse(400, 'A request names its host, once.', close)
+const otherVersion = textResponse(505, 'HTTP/1.1 is spoken here.', close)
+
 /**
  * What is answered without a look at the address: the wrong method, a request that is not one, a page that would be
  * fetched ahead for a reader who saves data.
  * @returns the refusal; nothing for a request that deserves its answer
  */
-export function refuse({ method = '', headers, httpVersion }: IncomingMessage): PreparedResponse | undefined {
-  if (httpVersion === '1.1' && headers.host === undefined) return textResponse(400, 'A request names its host.')
+export function refuse(request: IncomingMessage): PreparedResponse | undefined {
+  const { method = '', headers, httpVersionMajor, httpVersion } = request
+  // Node's parser lets 2.0 through.
+  if (httpVersionMajor > 1) return otherVersion
+  const named = countHosts(request.rawHeaders)
+  if (named > 1 || (named === 0 && httpVersion === '1.1')) return hosts
   if (headers.expect && !continues.test(headers.expect)) return textResponse(417, 'Nothing more is to be expected.')
   if (method === 'OPTIONS') return textResponse(204, '', { allow, 'access-control-allow-methods': 'GET, HEAD' })
   if (method !== 'GET' && method !== 'HEAD') return textResponse(405, `Only ${allow}.`, { allow })
   const ahead = fetchedAhead.test(String(headers['sec-purpose'] ?? ''))
   return ahead && String(headers['save-data']).toLowerCase() === 'on' ? prefetchRefused : undefined
+}
+
+/** Node keeps the first of two; whoever stands before us may have taken the other. */
+function countHosts(raw: string[]) {
+  let count = 0
+  for (let i = 0; i < raw.length; i += 2) if (raw[i]?.length === 4 && raw[i]?.toLowerCase() === 'host') count++
+  return count
 }

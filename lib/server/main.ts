@@ -5,6 +5,7 @@ import { commonHeaders } from './headers'
 import { healthResponse, stopOnSignal } from './lifecycle'
 import { openLog } from './log'
 import { openServer } from './open-server'
+import { openOutput } from './output'
 import { openPages, warm } from './pages'
 import { textResponse } from './response'
 import { notFoundPage, openFiles, readSite } from './site'
@@ -17,11 +18,13 @@ const root = resolve(folder, '../..')
 process.chdir(root)
 process.env.CONTENT_FOLDER = join(folder, 'content')
 
+const announce = openOutput(1)
 const log = openLog(LOG_LEVEL)
 const site = await readSite(folder)
-const files = openFiles(site, folder)
-const notFound = files.get(notFoundPage) ?? textResponse(404, 'Not found')
 const onError = (error: unknown, path = '') => log.error({ error, path }, 'A page failed')
+const onLost = (error: unknown, path: string) => log.error({ error, path }, 'A file of the build is lost')
+const files = openFiles(site, folder, onLost)
+const notFound = files.get(notFoundPage) ?? textResponse(404, 'Not found')
 const origin = { build: site.build, styles: site.styles }
 const threadFile = new URL('render-thread.mjs', import.meta.url)
 const render = openThread(threadFile, { root, url: settings.url, origin }, onError)
@@ -40,5 +43,5 @@ try {
 // Whoever sends readers here learns it from the open port: none of them waits for content to be loaded.
 server.listen(Number(PORT), HOST, () => {
   state.ready = true
-  process.stdout.write(`Serving ${settings.name} at http://${HOST}:${PORT}\n`)
+  announce(`Serving ${settings.name} at http://${HOST}:${PORT}\n`)
 })

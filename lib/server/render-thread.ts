@@ -5,10 +5,17 @@ import type { Asked, Said, ThreadSettings } from './thread'
 // The module that runs in the thread which `openThread` starts.
 const { root, url, origin } = workerData as ThreadSettings
 const render = openRenderer(root, url, origin)
-const say = (...said: Said) => parentPort?.postMessage(said)
+const say = (said: Said, given: ArrayBuffer[] = []) => parentPort?.postMessage(said, given)
 
 // What a page leaves behind after its answer must not end the thread for all that come after it.
-process.on('unhandledRejection', error => say('left', error))
+process.on('unhandledRejection', error => say(['left', error]))
 parentPort?.on('message', async ({ match, url }: Asked) => {
-  say('answered', await render(match, url).catch(error => ({ error })))
+  try {
+    const { body, ...rest } = await render(match, url)
+    // Given away, not copied, and in memory of its own: a short body is a part of 8 kB, all of which would be kept.
+    const own = new Uint8Array(body)
+    say(['answered', { ...rest, body: own }], [own.buffer])
+  } catch (error) {
+    say(['answered', { error }])
+  }
 })

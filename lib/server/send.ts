@@ -3,7 +3,7 @@ import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import parseRange from 'range-parser'
 import { chooseEncoding } from './encoding'
-import type { Encoding, PreparedResponse } from './response'
+import { type Encoding, type PreparedResponse, textResponse } from './response'
 
 /** An answer in one encoding, ready for the wire. */
 export type EncodedResponse = { status: number; headers: Record<string, string>; body: Buffer }
@@ -39,6 +39,7 @@ export async function send(
   const form =
     (answer.etag && (encodedResponses.get(key) ?? (await encodedResponses.fetch(key, { context: make })))) ||
     (await make())
+  if (answer.status === 200 && !isMatch(headers['if-match'], form)) return send(request, response, changed, common)
   if (answer.etag && answer.status === 200) {
     if (isFresh(headers, form)) return sendUnchanged(response, form)
     if (!wholesale && method === 'GET') return sendRange(request, response, form)
@@ -54,7 +55,7 @@ async function encode(
   encoding: Encoding,
   common: Record<string, string>,
 ): Promise<EncodedResponse> {
-  const body = await answer.load(encoding)
+  const body = ownMemory(await answer.load(encoding))
   const headers: Record<string, string> = { ...common, ...answer.headers }
   if (answer.status !== 204) headers['content-length'] = String(body.length)
   if (answer.encodings.length) headers.vary = 'accept-encoding'
@@ -62,6 +63,19 @@ async function encode(
   if (answer.etag) headers.etag = `"${answer.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   return { status: answer.status, headers, body }
+}
+
+const changed = textResponse(412, 'It is no longer the version that you name.')
+
+/** Whether a reader who wants one version only (`If-Match`) would get it. A weak mark names none. */
+function isMatch(wanted: string | undefined, { headers }: EncodedResponse) {
+  if (wanted === undefined || wanted.trim() === '*') return true
+  return (wanted.match(/(W\/)?"[^"]*"/g) ?? []).some(mark => mark === headers.etag)
+}
+
+/** What was packed is a part of 16 kB, and all of it would be kept as long as the part. */
+function ownMemory(body: Buffer) {
+  return body.length === body.buffer.byteLength ? body : Buffer.from(new Uint8Array(body).buffer)
 }
 
 function isFresh(asked: IncomingMessage['headers'], { headers }: EncodedResponse) {

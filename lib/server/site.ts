@@ -16,8 +16,17 @@ export type SiteFile = {
   encodings: ('br' | 'gzip')[]
 }
 
-/** A page or file that Next renders when it is asked for: `/from/[id]` and the module below `.next` that does it. */
-export type SiteRoute = { pattern: string; entry: string }
+/** A page or file that Next renders when it is asked for. */
+export type SiteRoute = {
+  /** Its address, with names in brackets for what differs: `/from/[id]`. */
+  pattern: string
+  /** The module that renders it, below `.next`. */
+  entry: string
+  /** The names that it reads of a query; no other reaches it. */
+  parameters: string[]
+  /** For each name in brackets, all that may stand there; everything else is not found, and costs no rendering. */
+  values: Record<string, string[]>
+}
 
 /** What a build hands to the server: its id, its style sheets, the answers by address, and what is rendered on demand. */
 export type Site = Origin & { files: Record<string, SiteFile>; routes: SiteRoute[] }
@@ -50,18 +59,37 @@ export async function readSite(folder: string): Promise<Site> {
 
 const ends: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 
+/** A file of the build that cannot be read any more; whoever opened the files has been told. */
+export class LostFile extends Error {}
+
+type OnLost = (error: unknown, address: string) => void
+
 /**
  * The answers that the build made, by address. Their bytes stay on disk until somebody asks.
  * @param folder of the site
+ * @param onLost told of a file that cannot be read, once until it can be read again. Loading it throws `LostFile`.
  */
-export function openFiles({ files }: Site, folder: string): Map<string, PreparedResponse> {
-  return new Map(Object.entries(files).map(([address, file]) => [address, toResponse(address, file, folder)]))
+export function openFiles({ files }: Site, folder: string, onLost: OnLost): Map<string, PreparedResponse> {
+  const lost = new Set<string>()
+  const read = async (path: string, address: string) => {
+    try {
+      const bytes = await readFile(path)
+      lost.delete(path)
+      return bytes
+    } catch (error) {
+      if (!lost.has(path)) onLost(error, address)
+      lost.add(path)
+      throw new LostFile(address)
+    }
+  }
+  return new Map(Object.entries(files).map(([address, file]) => [address, toResponse(address, file, folder, read)]))
 }
 
 function toResponse(
   address: string,
   { status, file, type, headers, etag, encodings }: SiteFile,
   folder: string,
+  read: (path: string, address: string) => Promise<Buffer>,
 ): PreparedResponse {
   return {
     key: address,
@@ -69,6 +97,6 @@ function toResponse(
     headers: file ? { 'content-type': type, ...headers } : headers,
     etag,
     encodings,
-    load: async encoding => (file ? readFile(join(folder, `${file}${ends[encoding]}`)) : Buffer.alloc(0)),
+    load: async encoding => (file ? read(join(folder, `${file}${ends[encoding]}`), address) : Buffer.alloc(0)),
   }
 }

@@ -10,7 +10,9 @@ export type ThreadSettings = { root: string; url: string; origin: Origin }
 /** What the thread is asked, one at a time. */
 export type Asked = { match: Match; url: string }
 /** What it says: the answer, or an error that a page left behind. */
-export type Said = ['answered', Rendered | { error: unknown }] | ['left', unknown]
+export type Said = ['answered', Sent | { error: unknown }] | ['left', unknown]
+/** A `Buffer` loses its kind on the way. */
+type Sent = Omit<Rendered, 'body'> & { body: Uint8Array }
 
 /** Other bounds than ours. */
 type Bounds = { patience?: number; limits?: ResourceLimits }

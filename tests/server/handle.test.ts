@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { healthResponse } from '#lib/server/lifecycle'
 import { errorPage } from '#lib/server/site'
@@ -52,6 +53,46 @@ test.each([
   expect(await get(path)).toMatchObject({ status: 308, headers: { location, 'content-length': '0' } })
 })
 
+test('a page that is a file is rendered only for what it reads of a query', async () => {
+  const filed = new Map([...files, ['/made/x', file('As built', { key: '/made/x', etag: 'filed' })]])
+  const { get } = await startServer({ ...parts, files: filed })
+  const read = async (path: string) => (await get(path)).body.toString()
+  for (const query of ['', '?', '?utm_source=letter', '?Q=nurse&q[]=nurse', `?x=1${'&a'.repeat(7000)}`])
+    expect(await read(`/made/x${query}`)).toBe('As built')
+  for (const query of ['?q=nurse', '?utm_source=letter&%71=nurse', '?q'])
+    expect(await read(`/made/x${query}`)).toBe('<h1>Made</h1>')
+})
+
+test('readers who leave while they wait leave the queue, also those who ask ahead on one connection', async () => {
+  const ends: (() => void)[] = []
+  const urls: string[] = []
+  const render = (url: string) => {
+    urls.push(url)
+    return new Promise<ReturnType<typeof page>>(resolve => ends.push(() => resolve(page('late'))))
+  }
+  const { get, port, server, errors } = await startServer({ ...parts, render })
+  let open = 0
+  server.on('request', request => {
+    open++
+    request.once('close', () => open--)
+  })
+  const first = get('/made/x')
+  await vi.waitFor(() => expect(urls).toEqual(['/made/x']), 10_000)
+  const socket = connect(port, 'localhost').on('error', () => {})
+  const asked = Array.from({ length: 40 }, (_, i) => `GET /made/${i} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+  socket.write(asked.join(''))
+  await vi.waitFor(() => expect(open).toBe(41), 10_000)
+  expect((await get('/made/41')).status).toBe(503)
+  socket.destroy()
+  await vi.waitFor(() => expect(open).toBe(1), 10_000)
+  const last = get('/made/42')
+  await vi.waitFor(() => expect(open).toBe(2), 10_000)
+  ends[0]?.()
+  await vi.waitFor(() => expect(urls.at(-1)).toBe('/made/42'), 10_000)
+  ends[1]?.()
+  expect([(await first).status, (await last).status, urls, errors]).toEqual([200, 200, ['/made/x', '/made/42'], []])
+})
+
 test('methods', async () => {
   const { get } = await startServer(parts)
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])
@@ -103,6 +144,23 @@ test('nothing is fetched ahead for a reader who saves data', async () => {
   expect(await ahead({ 'save-data': 'on', 'sec-purpose': 'prefetch;prerender' })).toBe(503)
   expect(await ahead({ 'save-data': 'on' })).toBe(200)
   expect(await ahead({ 'sec-purpose': 'prefetch' })).toBe(200)
+})
+
+test('no cache on the way keeps a refusal', async () => {
+  const { get, raw } = await startServer(parts)
+  const answers: Got[] = [
+    await get('/made/%zz'),
+    await get('*'),
+    await get('/', {}, 'POST'),
+    await get('/', { 'if-match': '"old"' }),
+    await get('/', { range: 'bytes=9-' }),
+    await get('/', { expect: 'tea' }),
+    await get('/', { 'save-data': 'on', 'sec-purpose': 'prefetch' }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 405, 412, 416, 417, 503])
+  for (const { headers } of answers) expect(headers['cache-control']).toBe('no-store')
+  for (const text of ['GET / HTTP/1.1\r\n\r\n', 'GET / HTTP/2.0\r\nHost: a\r\n\r\n', 'NONSENSE\r\n\r\n'])
+    expect(await raw(text)).toContain('cache-control: no-store\r\n')
 })
 
 test('every answer carries the headers that keep strangers out', async () => {

@@ -26,6 +26,10 @@ test.each([
   ['twenty thousand headers', `GET / HTTP/1.1\r\n${host}${'A: b\r\n'.repeat(20_000)}\r\n`, 431],
   ['a tunnel', 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n', 405],
   ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['two hosts', `GET / HTTP/1.1\r\n${host}${host}\r\n`, 400],
+  ['two hosts that differ', `GET / HTTP/1.1\r\n${host}hOST: other.example\r\n\r\n`, 400],
+  ['two hosts of an old reader', `GET / HTTP/1.0\r\n${host}${host}\r\n`, 400],
+  ['HTTP/2 in the line of a request', `GET / HTTP/2.0\r\n${host}\r\n`, 505],
   ['an authority', `GET example.com:80 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 400],
 ])('%s is refused with our headers, and the connection closed', async (_, request, status) => {
   const { raw, get } = await startServer({ files })

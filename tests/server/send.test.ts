@@ -75,6 +75,35 @@ test('a reader who reloads gets the whole, and one who names a date only as well
 })
 
 test.each([
+  ['"build-packed-br"', 200],
+  ['"old", "build-packed-br"', 200],
+  ['*', 200],
+  ['"build-packed-gzip"', 412],
+  ['"build-packed"', 412],
+  ['W/"build-packed-br"', 412],
+  ['"old", W/"build-packed-br"', 412],
+  ['build-packed-br', 412],
+  ['', 412],
+  ['"', 412],
+])('If-Match: %s gives %d', async (mark, status) => {
+  const { get } = await startServer({ files })
+  for (const method of ['GET', 'HEAD']) {
+    const got = await get('/packed', { 'accept-encoding': 'br', 'if-match': mark }, method)
+    expect(got.status).toBe(status)
+    if (status === 412) expect(got.headers['cache-control']).toBe('no-store')
+  }
+})
+
+test('another version is refused before anything else is looked at, and only where there is one', async () => {
+  const { get } = await startServer({ files })
+  const old = { 'if-match': '"old"' }
+  expect((await get('/plain', { ...old, 'if-none-match': '"build-plain"' })).status).toBe(412)
+  expect((await get('/plain', { ...old, range: 'bytes=0-1' })).status).toBe(412)
+  expect((await get('/plain', { 'if-match': '"build-plain"', range: 'bytes=0-1' })).status).toBe(206)
+  expect((await get('/nowhere', old)).status).toBe(404)
+})
+
+test.each([
   ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
   ['bytes=7-', 206, '789', 'bytes 7-9/10'],
   ['bytes=-2', 206, '89', 'bytes 8-9/10'],
