@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { knownValues } from '#lib/build/adapter/known-values'
-import { knownParameters } from '#lib/filter/known-parameters'
+import { knownParameters } from '#lib/build/known-parameters'
 import { openRoutes } from '#lib/server/address'
 import { canonicalQuery } from '#lib/server/query'
 

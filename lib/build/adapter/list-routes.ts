@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { knownParameters } from '#lib/filter/known-parameters'
+import { knownParameters } from '#lib/build/known-parameters'
 import type { SiteRoute } from '#lib/server/site'
 import { knownValues } from './known-values'
 import type { Outputs } from './list-sources'
