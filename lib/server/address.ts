@@ -35,7 +35,7 @@ export function readTarget(text: string): Target | undefined {
 }
 
 /** What renders an address, and the values that the address holds. */
-export type Match = { entry: string; params: Record<string, string> }
+export type Match = { pattern: string; entry: string; params: Record<string, string> }
 
 /** A match, and the names that the page reads of a query. */
 export type Found = { match: Match; parameters: ReadonlySet<string> }
@@ -49,12 +49,12 @@ export type Found = { match: Match; parameters: ReadonlySet<string> }
 export function openRoutes(routes: SiteRoute[]): (path: string) => Found | undefined {
   const known = routes.map(toPattern).sort((a, b) => a.names - b.names)
   return path => {
-    for (const { shape, values, entry, parameters } of known) {
+    for (const { shape, values, pattern, entry, parameters } of known) {
       const groups = shape.exec(path)
       if (!groups) continue
       const params: Record<string, string> = { ...groups.groups }
       if (Object.entries(params).every(([name, value]) => values.get(name)?.has(value)))
-        return { match: { entry, params }, parameters }
+        return { match: { pattern, entry, params }, parameters }
     }
     return undefined
   }
@@ -65,5 +65,5 @@ function toPattern({ pattern, entry, parameters, values }: SiteRoute) {
   const source = pattern.replace(/[.]/g, '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
   const sets = Object.entries(values).map(([name, all]) => [name, new Set(all.map(encodeURIComponent))] as const)
   const shape = new RegExp(`^${source}$`)
-  return { shape, entry, names: names.length, parameters: new Set(parameters), values: new Map(sets) }
+  return { shape, pattern, entry, names: names.length, parameters: new Set(parameters), values: new Map(sets) }
 }

@@ -1,12 +1,9 @@
 import { once } from 'node:events'
 import { getHeapStatistics } from 'node:v8'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
-import type { Origin } from '#lib/prune/rules'
 import type { Match } from './address'
-import type { Render, Rendered } from './render'
+import type { Render, Rendered, RendererSettings } from './render'
 
-/** What the thread must know: the project's folder, the site's own address, and the build. */
-export type ThreadSettings = { root: string; url: string; origin: Origin }
 /** What the thread is asked, one at a time. */
 export type Asked = { match: Match; url: string }
 /** What it says: the answer, or an error that a page left behind. */
@@ -34,7 +31,7 @@ const resourceLimits: ResourceLimits = {
  */
 export function openThread(
   file: URL,
-  settings: ThreadSettings,
+  settings: RendererSettings,
   onError: (error: unknown) => void,
   { patience = 10_000, limits = resourceLimits }: Bounds = {},
 ): Render {

@@ -17,7 +17,7 @@ const root = makeProject()
 const render = openRenderer(root, 'https://guide.example', { build: 'build', styles: {} })
 
 test('a module of the build renders an address, and learns nothing of the reader', async () => {
-  const { status, headers, body } = await render({ entry: 'page.js', params: { id: 'x' } }, '/made/x?q=%C3%A9')
+  const { status, headers, body } = await render({ pattern: '/made', entry: 'page.js', params: { id: 'x' } }, '/made/x?q=%C3%A9')
   expect([status, headers['content-type'], headers['x-two']]).toEqual([200, 'text/html', 'a,b'])
   const seen = JSON.parse(body.toString())
   expect([seen.url, seen.params]).toEqual(['/made/x?q=%C3%A9', { id: 'x' }])
@@ -34,9 +34,9 @@ test.each([
 })
 
 test('a page is pruned; one that does not exist is not looked at', async () => {
-  const made = await render({ entry: 'made.js', params: {} }, '/made/x')
+  const made = await render({ pattern: '/made', entry: 'made.js', params: {} }, '/made/x')
   expect(made.body.toString()).toBe('<p>ab</p>')
-  const notFound = await render({ entry: 'notFound.js', params: {} }, '/made/x')
+  const notFound = await render({ pattern: '/made', entry: 'notFound.js', params: {} }, '/made/x')
   expect([notFound.status, notFound.body.toString()]).toEqual([404, '<template>'])
 })
 

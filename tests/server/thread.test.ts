@@ -79,7 +79,7 @@ function open(patience?: number, limits?: object) {
   const errors: unknown[] = []
   const settings = { root: '.', url: 'https://guide.example', origin: { build: 'build', styles: {} } }
   const render: Render = openThread(file, settings, error => errors.push(error), { patience, limits })
-  const ask = async (url: string) => (await render({ entry: '', params: {} }, url)).body.toString()
+  const ask = async (url: string) => (await render({ pattern: '/made', entry: '', params: {} }, url)).body.toString()
   return { ask, errors }
 }
 
