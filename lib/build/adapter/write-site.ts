@@ -23,11 +23,22 @@ const large = 40_000
  * @throws Error that names the address whose page cannot do without script, or that two answers share
  */
 export async function writeFiles(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
-  const addresses = sources.map(({ address }) => address).sort()
-  const shared = addresses.find((address, at) => address === addresses[at - 1])
-  if (shared) throw new Error(`${shared} is the address of two answers`)
+  refuseTwice(
+    sources.map(({ address }) => address),
+    'is the address of two answers',
+  )
   const entries = await inTurn(sources, async source => [source.address, await writeOne(source, into)] as const)
+  refuseTwice([...ours, ...entries.flatMap(([, { file }]) => file ?? [])], 'is the file of two answers')
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What the build itself writes at the top of the site's folder. */
+const ours = ['index.json', 'keys.json', 'server.mjs', 'render-thread.mjs', '_headers', '_redirects']
+
+function refuseTwice(names: string[], what: string) {
+  const sorted = [...names].sort()
+  const twice = sorted.find((name, at) => name === sorted[at - 1])
+  if (twice) throw new Error(`${twice} ${what}`)
 }
 
 async function writeOne(source: Source, into: Into): Promise<SiteFile> {
@@ -68,9 +79,11 @@ async function write(path: string, bytes: Buffer, pack: (() => Promise<Compresse
   return ['br', 'gzip'] as SiteFile['encodings']
 }
 
+/** By the name that a static host looks for, which decodes addresses. */
 function fileOf(address: string, type: string) {
-  if (!type.startsWith(page)) return address.slice(1)
-  return address === '/' ? 'index.html' : `${address.slice(1)}.html`
+  const name = decodeURIComponent(address.slice(1))
+  if (!type.startsWith(page) || name.endsWith('.html')) return name
+  return name === '' ? 'index.html' : `${name}.html`
 }
 
 /**

@@ -67,7 +67,7 @@ function typesOf(files: [string, File][]) {
     '}',
     ...others.map(
       ([address, { type }]) =>
-        `location = ${address} { types { } ${directive('default_type', type)} try_files $site_file @server; }`,
+        `location = ${decodeURIComponent(address)} { types { } ${directive('default_type', type)} try_files $site_file @server; }`,
     ),
   ]
 }
