@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { plainHeaders } from './lib/build/hosts/plain-headers'
 import { fingerprint } from './lib/fingerprint'
+import { site } from './lib/site'
 
 const files = [
   { end: 'md', folder: 'markdown' },
@@ -37,6 +39,10 @@ const config: NextConfig = {
   experimental: {
     caseSensitiveRoutes: true,
     ...(plain ? { inlineCss: true } : ours),
+  },
+  /** Our own server and nginx send theirs. */
+  async headers() {
+    return plain ? plainHeaders(site.url) : []
   },
   /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
   async rewrites() {
