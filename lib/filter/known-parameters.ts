@@ -19,4 +19,6 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/interests/score': answers,
   '/interests/result': [...hollandTypes.map(({ letter }) => letter), 'zone', 'profiles', 'page'],
   '/search.json': ['q', 'limit'],
+  // The mark of a picture's content, by which it may be kept for good.
+  '/careers/[slug]/picture.png': ['v'],
 }

@@ -19,18 +19,6 @@ export function canonicalPath(path: string): string | undefined {
   }
 }
 
-/**
- * The one way to write a query: ordered by name, so that the same choice is rendered and kept once.
- * @param query without its question mark
- * @returns it with its question mark; empty when it says nothing
- */
-export function canonicalQuery(query: string): string {
-  if (query === '') return ''
-  const parameters = new URLSearchParams(query)
-  parameters.sort()
-  return parameters.size ? `?${parameters}` : ''
-}
-
 /** What a request asks for: a path and a query as they came, without the question mark. */
 export type Target = { path: string; query: string }
 
@@ -49,24 +37,33 @@ export function readTarget(text: string): Target | undefined {
 /** What renders an address, and the values that the address holds. */
 export type Match = { entry: string; params: Record<string, string> }
 
+/** A match, and the names that the page reads of a query. */
+export type Found = { match: Match; parameters: ReadonlySet<string> }
+
 /**
  * Prepares the search for the module that renders an address.
  * @param routes such as `/from/[id]`
- * @returns for a path, its match; nothing when nobody renders it. Fixed words are tried before names in brackets.
+ * @returns for a path, what renders it; nothing when nobody does, also where a name in brackets would have a value that
+ *   the build did not list. Fixed words are tried before names in brackets.
  */
-export function openRoutes(routes: SiteRoute[]): (path: string) => Match | undefined {
+export function openRoutes(routes: SiteRoute[]): (path: string) => Found | undefined {
   const known = routes.map(toPattern).sort((a, b) => a.names - b.names)
   return path => {
-    for (const { shape, entry } of known) {
+    for (const { shape, values, entry, parameters } of known) {
       const groups = shape.exec(path)
-      if (groups) return { entry, params: { ...groups.groups } }
+      if (!groups) continue
+      const params: Record<string, string> = { ...groups.groups }
+      if (Object.entries(params).every(([name, value]) => values.get(name)?.has(value)))
+        return { match: { entry, params }, parameters }
     }
     return undefined
   }
 }
 
-function toPattern({ pattern, entry }: SiteRoute) {
+function toPattern({ pattern, entry, parameters, values }: SiteRoute) {
   const names = pattern.match(/\[\w+\]/g) ?? []
   const source = pattern.replace(/[.]/g, '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
-  return { shape: new RegExp(`^${source}$`), entry, names: names.length }
+  const sets = Object.entries(values).map(([name, all]) => [name, new Set(all.map(encodeURIComponent))] as const)
+  const shape = new RegExp(`^${source}$`)
+  return { shape, entry, names: names.length, parameters: new Set(parameters), values: new Map(sets) }
 }

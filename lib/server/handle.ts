@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { canonicalPath, readTarget } from './address'
-import { Busy, type openPages } from './pages'
+import type { openPages } from './pages'
+import { Abandoned, Busy } from './queue'
 import { type PreparedResponse, redirectResponse, textResponse } from './response'
 import { send } from './send'
 import { errorPage } from './site'
@@ -36,6 +37,7 @@ export async function handle(
     return await send(request, response, await find(request, parts), common)
   } catch (error) {
     if (response.headersSent) throw error
+    if (error instanceof Abandoned) return 0
     if (error instanceof Busy) return send(request, response, busy, common)
     onError(error, readTarget(request.url ?? '')?.path ?? '')
     const apology = send(request, response, files.get(errorPage) ?? failed, common)
@@ -57,10 +59,11 @@ async function find(
     return ready && ready.status < 400 ? ready : health(at)
   }
   const ready = found(path)
-  if (ready) return ready
+  // A list that is a file is another page once the reader has searched it.
+  if (ready && !pages.reads(path, query)) return ready
   const canonical = canonicalPath(path)
   if (canonical === undefined) return { ...notFound, key: 'unreadable', status: 400 }
-  if (canonical === path) return (await pages.get(path, query)) ?? notFound
+  if (canonical === path) return (await pages.get(path, query, request)) ?? notFound
   const there = found(canonical)
   // A page that has moved: one step, not two.
   if (there?.headers.location) return there

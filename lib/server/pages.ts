@@ -1,20 +1,17 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import pLimit from 'p-limit'
-import { canonicalQuery, openRoutes } from './address'
+import { openRoutes } from './address'
 import { isCompressible } from './encoding'
 import { keepHeaders } from './headers'
+import { canonicalQuery } from './query'
+import { openQueue, type Reader } from './queue'
 import type { Render, Rendered } from './render'
 import { type Encoding, etagOf, type PreparedResponse, redirectResponse } from './response'
 import type { Site } from './site'
 
-/** Too many pages wait to be rendered. */
-export class Busy extends Error {}
-
 const megabytes = 1024 * 1024
 /** Rendering waits for nothing but the processor: a second page at the same time would only make both late. */
-const together = 1
 const waitAtMost = 40
 
 /**
@@ -22,8 +19,9 @@ const waitAtMost = 40
  * address is rendered once.
  * @param notFound the page for what does not exist: Next would leave that to its script
  * @param maxSize how many bytes are kept, the addresses among them
- * @returns `has`: whether a route renders a path; `get`: the answer for a path and its query, or nothing when no route
- *   renders it. It throws `Busy`, and what Next throws. `kept` is what is remembered.
+ * @returns `has`: whether a route renders a path; `reads`: whether the page at a path reads anything of a query; `get`:
+ *   the answer for a path and its query, or nothing when no route renders it. It throws what `openQueue` does, and what
+ *   Next throws. `kept` is what is remembered.
  */
 export function openPages(
   site: Pick<Site, 'build' | 'routes'>,
@@ -31,33 +29,32 @@ export function openPages(
   notFound: PreparedResponse,
   maxSize = 48 * megabytes,
 ) {
-  const match = openRoutes(site.routes)
+  const find = openRoutes(site.routes)
   const kept = new LRUCache<string, PreparedResponse & { size: number }>({
     maxSize,
     sizeCalculation: ({ size }, url) => size + 2 * url.length + 1024,
   })
-  const underway = new Map<string, Promise<PreparedResponse>>()
-  const limit = pLimit(together)
+  const queue = openQueue<PreparedResponse>(waitAtMost)
 
-  const has = (path: string) => match(path) !== undefined
-  const get = (path: string, query: string): Promise<PreparedResponse> | undefined => {
-    const found = match(path)
+  const has = (path: string) => find(path) !== undefined
+  const reads = (path: string, query: string) => {
+    const found = query === '' ? undefined : find(path)
+    return found !== undefined && canonicalQuery(query, found.parameters) !== ''
+  }
+  const get = (path: string, query: string, reader?: Reader): Promise<PreparedResponse> | undefined => {
+    const found = find(path)
     if (!found) return undefined
-    const url = path + canonicalQuery(query)
+    const url = path + canonicalQuery(query, found.parameters)
     const known = kept.get(url)
     if (known) return Promise.resolve(known)
-    const waiting = underway.get(url)
-    if (waiting) return waiting
-    if (limit.pendingCount >= waitAtMost) throw new Busy(`${waitAtMost} pages wait to be rendered`)
-    const answer = limit(async () => {
-      const made = fromRendered(url, await render(found, url), site.build, notFound)
+    const make = async () => {
+      const made = fromRendered(url, await render(found.match, url), site.build, notFound)
       if (made.etag) kept.set(url, made)
       return made
-    }).finally(() => underway.delete(url))
-    underway.set(url, answer)
-    return answer
+    }
+    return queue(url, make, reader)
   }
-  return { has, get, kept }
+  return { has, reads, get, kept }
 }
 
 const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {

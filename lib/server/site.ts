@@ -16,8 +16,17 @@ export type SiteFile = {
   encodings: ('br' | 'gzip')[]
 }
 
-/** A page or file that Next renders when it is asked for: `/from/[id]` and the module below `.next` that does it. */
-export type SiteRoute = { pattern: string; entry: string }
+/** A page or file that Next renders when it is asked for. */
+export type SiteRoute = {
+  /** Its address, with names in brackets for what differs: `/from/[id]`. */
+  pattern: string
+  /** The module that renders it, below `.next`. */
+  entry: string
+  /** The names that it reads of a query; no other reaches it. */
+  parameters: string[]
+  /** For each name in brackets, all that may stand there; everything else is not found, and costs no rendering. */
+  values: Record<string, string[]>
+}
 
 /** What a build hands to the server: its id, its style sheets, the answers by address, and what is rendered on demand. */
 export type Site = Origin & { files: Record<string, SiteFile>; routes: SiteRoute[] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalPath, canonicalQuery } from '#lib/server/address'
+import { canonicalPath } from '#lib/server/address'
 
 test.each([
   ['/', '/'],
@@ -42,31 +42,6 @@ test('what is canonical stays so, and never leads to another host', () => {
       if (once === undefined) return
       expect(canonicalPath(once)).toBe(once)
       expect(new URL(once, 'http://localhost:3000').host).toBe('localhost:3000')
-    }),
-  )
-})
-
-test.each([
-  ['', ''],
-  ['&&', ''],
-  ['q=nurse', '?q=nurse'],
-  ['sort=pay&field=law', '?field=law&sort=pay'],
-  ['b=2&a=1&b=1', '?a=1&b=2&b=1'],
-  ['q=a%20b', '?q=a+b'],
-  ['q=%zz', '?q=%25zz'],
-  ['q', '?q='],
-])('the query “%s” is written “%s”', (query, canonical) => {
-  expect(canonicalQuery(query)).toBe(canonical)
-})
-
-test('two queries are one only when they say the same', () => {
-  const query = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c&', '='), fc.string()), { maxLength: 5 })
-  const write = (pairs: [string, string][]) => String(new URLSearchParams(pairs))
-  fc.assert(
-    fc.property(query, query, (one, other) => {
-      const sorted = (pairs: [string, string][]) => [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      const same = JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-      expect(canonicalQuery(write(one)) === canonicalQuery(write(other))).toBe(same)
     }),
   )
 })

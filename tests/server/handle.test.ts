@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { healthResponse } from '#lib/server/lifecycle'
 import { errorPage } from '#lib/server/site'
@@ -50,6 +51,43 @@ test.each([
 ])('%s leads to %s', async (path, location) => {
   const { get } = await startServer(parts)
   expect(await get(path)).toMatchObject({ status: 308, headers: { location, 'content-length': '0' } })
+})
+
+test('a page that is a file is rendered only for what it reads of a query', async () => {
+  const filed = new Map([...files, ['/made/x', file('As built', { key: '/made/x', etag: 'filed' })]])
+  const { get } = await startServer({ ...parts, files: filed })
+  const read = async (path: string) => (await get(path)).body.toString()
+  for (const query of ['', '?', '?utm_source=letter', '?Q=nurse&q[]=nurse', `?x=1${'&a'.repeat(7000)}`])
+    expect(await read(`/made/x${query}`)).toBe('As built')
+  for (const query of ['?q=nurse', '?utm_source=letter&%71=nurse', '?q'])
+    expect(await read(`/made/x${query}`)).toBe('<h1>Made</h1>')
+})
+
+test('readers who leave while they wait leave the queue, also those who ask ahead on one connection', async () => {
+  const ends: (() => void)[] = []
+  const urls: string[] = []
+  const render = (url: string) => {
+    urls.push(url)
+    return new Promise<ReturnType<typeof page>>(resolve => ends.push(() => resolve(page('late'))))
+  }
+  const { get, port, errors } = await startServer({ ...parts, render })
+  const first = get('/made/x')
+  await vi.waitFor(() => expect(urls).toEqual(['/made/x']))
+  const socket = connect(port, 'localhost').on('error', () => {})
+  const asked = Array.from({ length: 40 }, (_, i) => `GET /made/${i} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+  socket.write(asked.join(''))
+  await vi.waitFor(async () => expect((await get('/made/41')).status).toBe(503))
+  socket.destroy()
+  let last: Promise<Got> | undefined
+  await vi.waitFor(async () => {
+    last = get('/made/42')
+    const soon = new Promise(resolve => setTimeout(resolve, 100))
+    expect(await Promise.race([last, soon])).toBeUndefined()
+  })
+  ends[0]?.()
+  await vi.waitFor(() => expect(urls.at(-1)).toBe('/made/42'))
+  ends[1]?.()
+  expect([(await first).status, (await last)?.status, urls, errors]).toEqual([200, 200, ['/made/x', '/made/42'], []])
 })
 
 test('methods', async () => {

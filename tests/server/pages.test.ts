@@ -1,13 +1,19 @@
+import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { Busy, openPages } from '#lib/server/pages'
+import { openPages } from '#lib/server/pages'
+import { Abandoned, Busy } from '#lib/server/queue'
 import type { Rendered } from '#lib/server/render'
 import { textResponse } from '#lib/server/response'
+import type { SiteRoute } from '#lib/server/site'
 import { page } from './sample-server'
 
 const notFound = { ...textResponse(404, 'Nothing is here.'), etag: 'notFound' }
-const routes = [
-  { pattern: '/made/[id]', entry: 'made' },
-  { pattern: '/search.json', entry: 'search' },
+const parameters = ['a', 'A', 'b', 'q', '?']
+const numbers = Array.from({ length: 41 }, (_, i) => String(i))
+const id = ['x', 'x ', 'x?a=1', 'more', 'secret', 'away', 'none', ...numbers]
+const routes: SiteRoute[] = [
+  { pattern: '/made/[id]', entry: 'made', parameters, values: { id } },
+  { pattern: '/search.json', entry: 'search', parameters, values: {} },
 ]
 
 test('an address is rendered once, however its query is written and however many ask at once', async () => {
@@ -26,7 +32,12 @@ test('addresses that differ are never taken for each other', async () => {
     '/made/x',
     query,
   ])
-  for (const [path = '', query = ''] of [...asked, ['/made/x%3fa=1', ''], ['/made/x ', ''], ['/search.json', 'a=1']]) {
+  for (const [path = '', query = ''] of [
+    ...asked,
+    ['/made/x%3Fa%3D1', ''],
+    ['/made/x%20', ''],
+    ['/search.json', 'a=1'],
+  ]) {
     const answer = await pages.get(path, query)
     expect((await answer?.load('identity'))?.toString()).toBe(urls.at(-1))
   }
@@ -72,7 +83,9 @@ test('what is kept is bounded, and addresses count', async () => {
   for (let i = 0; i < 500; i++) await pages.get('/made/x', `q=${i}`)
   expect(pages.kept.calculatedSize).toBeLessThanOrEqual(100_000)
   expect(pages.kept.size).toBeGreaterThan(10)
-  for (let i = 0; i < 50; i++) await pages.get('/made/x', `q=${i}${'long'.repeat(4000)}`)
+  const long = (name: string, i: number) => `${name}=${i}${'long'.repeat(400)}`
+  const names = Array.from({ length: 20 }, (_, i) => long(parameters[i % 4] ?? '', i)).join('&')
+  for (let i = 0; i < 50; i++) await pages.get('/made/x', `q=${i}&${names}`)
   expect(pages.kept.calculatedSize).toBeLessThanOrEqual(100_000)
   expect(pages.kept.size).toBeLessThanOrEqual(3)
 })
@@ -93,6 +106,60 @@ test('nobody renders what no route names', () => {
   const { pages } = open(async url => page(url))
   expect(pages.get('/other', '')).toBeUndefined()
   expect([pages.has('/made/x'), pages.has('/made/x/y'), pages.has('/search-json')]).toEqual([true, false, false])
+})
+
+test('an address that the build does not know is rendered by nobody', () => {
+  const { pages, urls } = open(async url => page(url))
+  for (const path of ['/made/unknown', '/made/x.rsc', '/made/__proto__', '/made/constructor', '/made/X'])
+    expect(pages.get(path, '')).toBeUndefined()
+  expect(urls).toEqual([])
+})
+
+test('names that the page does not know make no other page', async () => {
+  const { pages, urls } = open(async url => page(url))
+  const marks = [
+    'a=1&utm_source=letter',
+    'fbclid=x&a=1',
+    '_rsc=1&a=1',
+    'nxtPid=more&a=1',
+    'q[]=x&a=1',
+    `a=1${'&x'.repeat(7000)}`,
+  ]
+  const answers = await Promise.all(marks.map(query => pages.get('/made/x', query)))
+  expect([new Set(answers).size, urls]).toEqual([1, ['/made/x?a=1']])
+})
+
+test('a page that nobody waits for any more is not made, and gives its place to others', async () => {
+  const ends: (() => void)[] = []
+  const { pages, urls } = open(url => new Promise(resolve => ends.push(() => resolve(page(url)))))
+  const first = pages.get('/made/x', '')
+  const readers = numbers.slice(0, 40).map(() => new EventEmitter())
+  const waiting = readers.map((reader, i) => pages.get(`/made/${i}`, '', reader))
+  expect(() => pages.get('/made/more', '')).toThrow(Busy)
+  const second = new EventEmitter()
+  const shared = pages.get('/made/0', '', second)
+  for (const reader of readers.slice(0, 39)) reader.emit('close')
+  for (const gone of waiting.slice(1, 39)) await expect(gone).rejects.toThrow(Abandoned)
+  const more = pages.get('/made/more', '')
+  for (let i = 0; i < 4; i++) {
+    ends[i]?.()
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  expect((await Promise.all([first, shared, waiting[39], more])).map(answer => answer?.key)).toEqual(urls)
+  expect(urls).toEqual(['/made/x', '/made/0', '/made/39', '/made/more'])
+  second.emit('close')
+})
+
+test('one who leaves does not stop a page that is being made', async () => {
+  const ends: (() => void)[] = []
+  const { pages, urls } = open(url => new Promise(resolve => ends.push(() => resolve(page(url)))))
+  const reader = new EventEmitter()
+  const answer = pages.get('/made/x', '', reader)
+  reader.emit('close')
+  ends[0]?.()
+  expect((await answer)?.status).toBe(200)
+  await pages.get('/made/x', '')
+  expect(urls).toEqual(['/made/x'])
 })
 
 function open(render: (url: string) => Promise<Rendered>, maxSize?: number) {

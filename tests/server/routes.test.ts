@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { openRoutes } from '#lib/server/address'
 
-const match = openRoutes([
-  { pattern: '/careers/[slug]/picture.png', entry: 'picture' },
-  { pattern: '/from/[id]', entry: 'moves' },
-  { pattern: '/from/start', entry: 'start' },
-  { pattern: '/search.json', entry: 'search' },
-  { pattern: '/[a]/[b]', entry: 'any' },
+const route = (pattern: string, entry: string, values: Record<string, string[]> = {}) => ({
+  pattern,
+  entry,
+  parameters: ['q'],
+  values,
+})
+const find = openRoutes([
+  route('/careers/[slug]/picture.png', 'picture', { slug: ['chef'] }),
+  route('/from/[id]', 'moves', { id: ['29-1141.00', 'a b'] }),
+  route('/from/start', 'start'),
+  route('/search.json', 'search'),
+  route('/[a]/[b]', 'any', { a: ['other'], b: ['one'] }),
 ])
 
 test.each([
@@ -17,7 +23,7 @@ test.each([
   ['/careers/chef/picture.png', 'picture', { slug: 'chef' }],
   ['/other/one', 'any', { a: 'other', b: 'one' }],
 ])('%s is rendered by %s', (path, entry, params) => {
-  expect(match(path)).toEqual({ entry, params })
+  expect(find(path)).toEqual({ match: { entry, params }, parameters: new Set(['q']) })
 })
 
 test.each([
@@ -29,6 +35,11 @@ test.each([
   '/',
   '/careers/a/b/picture.png',
   '/x/search.json/y',
+  '/from/nope',
+  '/from/29-1141.00.rsc',
+  '/from/constructor',
+  '/careers/nope/picture.png',
+  '/other/two',
 ])('%s by nobody', path => {
-  expect(match(path)).toBeUndefined()
+  expect(find(path)).toBeUndefined()
 })

@@ -16,12 +16,14 @@ type Sample = Partial<Omit<ServerContext, 'pages'>> & {
   limits?: Parameters<typeof openServer>[2]
 }
 
+const sixty = Array.from({ length: 60 }, (_, i) => String(i))
+
 /** A server of ours on a free port with the answers that a test wants; it ends with the test. */
 export async function startServer({ render, limits, ...parts }: Sample = {}) {
   const lines: RequestLine[] = []
   const errors: { error: unknown; path: string }[] = []
   const notFound = parts.notFound ?? textResponse(404, 'Nothing is here.')
-  const routes = [{ pattern: '/made/[id]', entry: 'made' }]
+  const routes = [{ pattern: '/made/[id]', entry: 'made', parameters: ['q'], values: { id: ['x', ...sixty] } }]
   const made = async () => page('<h1>Made</h1>')
   const pages = openPages({ build: 'build', routes }, async (_, url) => (render ?? made)(url), notFound)
   const rest = {

@@ -2,19 +2,26 @@ import { expect, test } from 'vitest'
 import { listRoutes } from '#lib/build/adapter/list-routes'
 import type { Outputs } from '#lib/build/adapter/list-sources'
 
-test('what the build did not prerender, by the module that renders it', () => {
-  expect(
-    listRoutes(outputs(['/from/[id]', '/from/[id].rsc', '/_not-found', '/about'], ['/search.json']), '/x/.next'),
-  ).toEqual([
-    { pattern: '/from/[id]', entry: 'server/app/from/[id].js' },
-    { pattern: '/search.json', entry: 'server/app/search.json.js' },
+const values = { '/from/[id]': () => ({ id: ['29-1141', 'chef'] }) }
+
+test('what the build did not prerender, by the module that renders it, with all that may be asked of it', () => {
+  const found = outputs(['/from/[id]', '/from/[id].rsc', '/_not-found', '/about'], ['/search.json'])
+  expect(listRoutes(found, '/x/.next', values)).toEqual([
+    {
+      pattern: '/from/[id]',
+      entry: 'server/app/from/[id].js',
+      parameters: ['education', 'pay', 'profiles'],
+      values: { id: ['29-1141', 'chef'] },
+    },
+    { pattern: '/search.json', entry: 'server/app/search.json.js', parameters: ['q', 'limit'], values: {} },
   ])
 })
 
-test('a route that the server would not find fails the build', () => {
-  expect(() => listRoutes(outputs(['/docs/[...rest]'], []), '/x/.next')).toThrow(
-    '/docs/[...rest]: lib/server/address.ts reads names of one segment only',
-  )
+test.each([
+  ['/docs/[...rest]', '/docs/[...rest]: lib/server/address.ts reads names of one segment only'],
+  ['/docs/[page]', '/docs/[page]: known-values.ts does not list what may stand for [page]'],
+])('a route whose addresses the server would not know fails the build: %s', (pattern, message) => {
+  expect(() => listRoutes(outputs([pattern], []), '/x/.next', values)).toThrow(message)
 })
 
 function outputs(pages: string[], routes: string[]) {

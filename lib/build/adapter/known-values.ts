@@ -1,0 +1,17 @@
+import { getCareerSummaries } from '#lib/work/career-summary'
+import { getEntries } from '#lib/work/entries'
+import { allSlugs } from '#lib/work/slugs'
+
+/**
+ * For each route with names in brackets that is rendered on demand, all that may stand in them. The server renders
+ * nothing else: an address that somebody made up costs a look into a set. They throw what reading the content throws.
+ */
+export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
+  // A code that a profile describes leads to the profile's page, so both are there.
+  '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
+  '/careers/[slug]/picture.png': () => ({ slug: unique(getCareerSummaries().flatMap(({ slug, soc }) => [slug, soc])) }),
+}
+
+function unique(values: string[]) {
+  return [...new Set(values)].sort()
+}
