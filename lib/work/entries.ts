@@ -1,7 +1,7 @@
 import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { processSingleton } from '#lib/process-singleton'
-import { pages } from '#lib/site'
+import { pages, site } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 /** Work that the guide can show: a career with a profile, or an official occupation that has none. */
@@ -51,6 +51,6 @@ function fromCareer(career: CareerSummary): Entry {
 function fromOccupation(occupation: Occupation): Entry {
   const { soc, projection } = occupation
   const title = projection?.title ?? occupation.title
-  const href = `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
+  const href = site.static ? `/from/${soc}` : `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
   return { id: soc, title, soc, href, occupation }
 }

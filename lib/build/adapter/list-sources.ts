@@ -74,13 +74,14 @@ export function addressOf(pathname: string, redirects: Redirects): string {
 /** What Next hands to an adapter: pages, routes, prerendered answers, files. */
 export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
-/** An answer as Next prerendered it, or a file of `public/`: what it is and where its bytes lie. */
+/** An answer that Next made, or a file of `public/`: what it is and what it holds. */
 export type Source = {
   address: string
   status: number
   headers: Record<string, string>
-  /** Nothing for a redirect. */
+  /** Where its bytes lie, or they themselves; neither for a redirect. */
   path?: string
+  body?: Buffer
   /** Whether it is sent as it is: a build before has pruned it, or it lies in `public/`. */
   finished?: boolean
 }

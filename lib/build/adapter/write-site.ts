@@ -11,7 +11,13 @@ import { type Compressed, type openCompressor, qualities } from './compressor'
 import { inTurn } from './in-turn'
 import type { Source } from './list-sources'
 
-type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
+type Into = {
+  folder: string
+  origin: Origin
+  compressor: Awaited<ReturnType<typeof openCompressor>>
+  /** The last thing done to a page. */
+  edit?: (html: string) => string
+}
 
 const page = 'text/html'
 /** Bytes of a page, not packed, that may come near the ten packets of a first answer. */
@@ -46,7 +52,8 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
   // What failed once need not fail again.
   if (status >= 500) others['cache-control'] = 'no-store'
-  const bytes = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
+  const made = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
+  const bytes = into.edit && type.startsWith(page) && made.length ? Buffer.from(into.edit(made.toString())) : made
   const etag = etagOf(into.origin.build, bytes)
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
@@ -58,9 +65,9 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 
-async function bytesOf({ address, path, finished }: Source, type: string, origin: Origin) {
-  const bytes = path ? await readFile(path) : Buffer.alloc(0)
-  if (!path || finished || !type.startsWith(page)) return bytes
+async function bytesOf({ address, path, body, finished }: Source, type: string, origin: Origin) {
+  const bytes = body ?? (path ? await readFile(path) : Buffer.alloc(0))
+  if (finished || !type.startsWith(page)) return bytes
   try {
     return Buffer.from(prune(bytes.toString(), origin))
   } catch (error) {
