@@ -136,6 +136,10 @@ test('without any server the files are still there, and a page says when to come
     expect(sorry.headers['content-type']).toBe(files['/sorry']?.type)
     expect(sorry.headers['content-security-policy']).toBe(page.headers['content-security-policy'])
     expect(sorry.body.toString()).toContain('<h1>Something went wrong</h1>')
+    await ask(alone.origin, '/careers?q=secret-words')
+    const logs = alone.logs()
+    expect(logs).toContain('"path":"/careers","status":503')
+    expect(logs).not.toMatch(/nurse|secret|client|127\.0\.0\.1(?!:9\b)/)
   } finally {
     await alone.stop()
   }
