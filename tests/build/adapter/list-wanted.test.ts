@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { listWanted } from '#lib/build/adapter/list-wanted'
+import type { SiteRoute } from '#lib/server/site'
 
 const about = { parameters: [], entry: 'a.js' }
 
 test('every address without a query, with each value of a name in brackets', () => {
-  const routes = [
+  const routes: SiteRoute[] = [
     { ...about, pattern: '/careers', values: {} },
     { ...about, pattern: '/from/[id]', entry: 'b.js', values: { id: ['welder', '51-4121'] } },
   ]
