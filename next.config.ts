@@ -1,16 +1,18 @@
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { plainHeaders } from './lib/build/hosts/plain-headers'
+import { isPlain } from './lib/build/plain'
 import { dropBuildPlan } from './lib/build-plan'
 import { fingerprint } from './lib/fingerprint'
+import { site } from './lib/site'
 
 const files = [
   { end: 'md', folder: 'markdown' },
   { end: 'json', folder: 'json' },
 ]
 
-/** `PLAIN_NEXT=1 npm start` builds and serves without our adapter and server: to find out whose mistake it is. */
-const plain = process.env.PLAIN_NEXT === '1'
+const plain = isPlain()
 
 /**
  * What Next prepares while it builds for its own script is left out: the script is cut. Our build puts the style in by
@@ -24,6 +26,7 @@ const ours = {
 }
 
 const config: NextConfig = {
+  /** Left out, Next takes the one that a platform names with `NEXT_ADAPTER_PATH`. */
   adapterPath: plain ? undefined : createRequire(import.meta.url).resolve('./lib/build/adapter/load.mjs'),
   generateBuildId: () => {
     const sources = fingerprint()
@@ -33,6 +36,8 @@ const config: NextConfig = {
   },
   /** `STANDALONE=1 npm run build` gathers all that the server needs in `.next/standalone`. */
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
+  /** Read while pages are rendered, under names that Next cannot see in the code. */
+  outputFileTracingIncludes: { '/*': ['content/**/*'] },
   /** They would make Next's own pictures smaller; the site has none of those. */
   outputFileTracingExcludes: { '*': ['node_modules/@img/**', 'node_modules/sharp/**'] },
   agentRules: false,
@@ -43,6 +48,10 @@ const config: NextConfig = {
   experimental: {
     caseSensitiveRoutes: true,
     ...(plain ? { inlineCss: true } : ours),
+  },
+  /** Our own server and nginx send theirs. */
+  async headers() {
+    return plain ? plainHeaders(site.url) : []
   },
   /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
   async rewrites() {

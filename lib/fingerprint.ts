@@ -13,7 +13,7 @@ const code = [
   'package-lock.json',
   'package.json',
 ]
-const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT', 'PLAIN_NEXT']
+const settings = ['SITE_URL', 'COMMUNITY_URL', 'CORRECTIONS_URL', 'SECURITY_CONTACT', 'PLAIN_NEXT', 'STATIC']
 const stamp = join('.next', 'built-from')
 
 /** Whether the build in `.next` was made from the files and settings as they are now. */

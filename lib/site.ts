@@ -6,6 +6,8 @@ export const site = {
   /** Address of the site, without a closing slash. */
   url: (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, ''),
   production: process.env.NODE_ENV === 'production',
+  /** `STATIC=1 npm run build` makes a copy for a host that only sends files: no page of it may need a server. */
+  static: process.env.STATIC === '1',
   /** What anyone may do with the texts. */
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

@@ -1,6 +1,6 @@
 import { CareerList } from '#components/work/career-list'
 import type { Career } from '#lib/careers/schema'
-import { pages } from '#lib/site'
+import { pages, site } from '#lib/site'
 import { toEntry } from './entry'
 import { groupByField } from './group-by-field'
 
@@ -21,10 +21,14 @@ export function Overview({ careers, byName, entries }: Props) {
   }
   return (
     <div id="results">
-      <p>
-        Careers with a full profile, by field of work. <a href={`${pages.careers}?by=name`}>See them from A to Z</a>, or
-        see {all}.
-      </p>
+      {site.static ? (
+        <p>Careers with a full profile, by field of work.</p>
+      ) : (
+        <p>
+          Careers with a full profile, by field of work. <a href={`${pages.careers}?by=name`}>See them from A to Z</a>,
+          or see {all}.
+        </p>
+      )}
       {groupByField(careers).map(({ slug, name, href, careers }) => (
         <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
           <h2 id={`${slug}-heading`}>

@@ -6,19 +6,24 @@ import { profileKeys } from '#lib/build/reuse/profile-keys'
 import { type BuildPlan, dropBuildPlan, writeBuildPlan } from '#lib/build-plan'
 import { getCareers } from '#lib/check/checked-careers'
 import { fingerprint, fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
+import { siteFolder } from '#lib/server/site'
+import { findDamage, noteSizes } from './damage'
+import { isPlain } from './plain'
 import { run } from './run'
 
 /** What decides how a profile is parsed. */
 const parsers = ['lib/careers', 'lib/site.ts', 'package-lock.json']
-const distDir = '.next'
+export const distDir = '.next'
 const parseCaches = join(distDir, 'cache', 'careers')
 
 /** Builds the site; gives the exit code. Throws what `getCareers` throws. */
 export async function build(): Promise<number> {
-  const plain = process.env.PLAIN_NEXT === '1'
-  const code = plain ? await run(['next', 'build']) : await buildByPlan()
+  // Nothing of a damaged build may be taken into the next one.
+  if (findDamage(distDir)) rmSync(siteFolder(distDir), { recursive: true, force: true })
+  const code = isPlain() ? await run(['next', 'build']) : await buildByPlan()
   if (code !== 0) return code
   markBuilt()
+  noteSizes(distDir)
   if (process.env.STANDALONE === '1') await completeStandalone(distDir)
   return code
 }

@@ -12,7 +12,7 @@ const mostRead = 10_000_000
  * Reads the profiles of a folder as bytes. A link is not followed, a folder not entered, and what cannot be read or is far
  * too large not read: parsing reports them.
  */
-export function readProfiles(from: string = join(contentFolder(), 'careers')): Profile[] {
+export function readProfiles(from: string = join(/* turbopackIgnore: true */ contentFolder(), 'careers')): Profile[] {
   const names = readdirSync(/* turbopackIgnore: true */ from).filter(name => !name.startsWith('.'))
   return names.sort().map(name => readProfile(join(/* turbopackIgnore: true */ from, name)))
 }

@@ -37,7 +37,7 @@ const cachedSchema = z.object({
 export function cachedParser(folder: string | undefined): (profile: Profile) => Parsed {
   if (!folder) return parseProfile
   return profile => {
-    const path = join(folder, cacheKey(profile))
+    const path = join(/* turbopackIgnore: true */ folder, cacheKey(profile))
     const known = recall(path, profile)
     if (known) return known
     const parsed = parseProfile(profile)

@@ -7,12 +7,12 @@ import type { WageFile } from './wage-file'
 
 /** Where the project keeps the figures; `npm run data` alone writes there. */
 export function dataFolder(): string {
-  return resolve(contentFolder(), 'data')
+  return resolve(/* turbopackIgnore: true */ contentFolder(), 'data')
 }
 
 /** The names of the stored files, wages newest first. */
 export function listDataFiles(folder: string): string[] {
-  const names = readdirSync(folder).filter(name => kindOf(name) !== undefined)
+  const names = readdirSync(/* turbopackIgnore: true */ folder).filter(name => kindOf(name) !== undefined)
   return names.sort().reverse()
 }
 
@@ -20,7 +20,7 @@ export function listDataFiles(folder: string): string[] {
 export function readDataFolder(folder: string, names = listDataFiles(folder)): StoredFigures {
   const stored: StoredFigures = { wages: [], projections: undefined, onet: undefined }
   for (const name of names) {
-    const value = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    const value = JSON.parse(readFileSync(join(/* turbopackIgnore: true */ folder, name), 'utf8'))
     const kind = kindOf(name)
     if (kind === 'wages') stored.wages.push(value)
     else if (kind) stored[kind] = value

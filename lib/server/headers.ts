@@ -5,7 +5,8 @@ import { pageScripts } from '#lib/page-scripts'
 const players = 'https://www.youtube-nocookie.com'
 const hashes = pageScripts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 
-const policy = {
+/** Content-Security-Policy, rule by rule. */
+export const policy: Record<string, string> = {
   'default-src': "'none'",
   'script-src': `'self' ${hashes}`,
   // The style stands in each page and charts set lengths in attributes; neither can run anything.

@@ -67,6 +67,21 @@ test('a part of a file, and its head alone', async () => {
 test('what is no file is left to our server', async () => {
   const asked = [
     ['/search.json?q=nurse', '/careers?q=nurse', '/from/welder', '/about?x=1', '/nothing', '/404', '/sorry'],
+    [
+      '/from/welder?pay=same',
+      '/from/welder?pay',
+      '/from/welder?utm_source=pay',
+      '/careers?%71=nurse',
+      '/careers?&q=nurse',
+    ],
+    [
+      '/careers?x=1&q=nurse',
+      '/careers?xq=1',
+      '/careers?q',
+      '/careers?x=q=1',
+      '/occupations?sort=pay&q',
+      '/from/nobody',
+    ],
     ['/Careers/Welder', '//careers//welder', '/careers/welder/', '/%63areers/welder', '/careers/../about'],
     [
       '/index.json',
@@ -94,6 +109,22 @@ test('what nobody can read is refused by nginx itself, with the headers of every
   }
 })
 
+test('a page that reads a query is a file for everybody who asks without', async () => {
+  const alone = await startNginx(folder, ['127.0.0.1:9'])
+  const status = async (path: string) => (await ask(alone.origin, path)).status
+  try {
+    for (const path of ['/careers', '/occupations', '/compare', '/interests', '/from/welder', '/from/51-4041'])
+      for (const query of ['', '?', '?utm_source=x', '?utm_source=q', '?xq=1', '?x=&fbclid=q=nurse'])
+        expect(await status(path + query), path + query).toBe(path === '/from/51-4041' ? 503 : 200)
+    for (const query of ['?q=nurse', '?q', '?utm_source=x&q=nurse', '?%71=nurse', '?a%=1', '?field=legal', '?&q'])
+      expect(await status(`/careers${query}`), query).toBe(503)
+    for (const path of ['/from/welder?pay=same', '/compare?careers=welder', '/interests?answers=1'])
+      expect(await status(path), path).toBe(503)
+  } finally {
+    await alone.stop()
+  }
+})
+
 test('without any server the files are still there, and a page says when to come back', async () => {
   const { files } = await readSite(folder)
   const alone = await startNginx(folder, ['127.0.0.1:9'])
@@ -106,6 +137,10 @@ test('without any server the files are still there, and a page says when to come
     expect(sorry.headers['content-type']).toBe(files['/sorry']?.type)
     expect(sorry.headers['content-security-policy']).toBe(page.headers['content-security-policy'])
     expect(sorry.body.toString()).toContain('<h1>Something went wrong</h1>')
+    await ask(alone.origin, '/careers?q=secret-words')
+    const logs = alone.logs()
+    expect(logs).toContain('"path":"/careers","status":503')
+    expect(logs).not.toMatch(/nurse|secret|client|127\.0\.0\.1(?!:9\b)/)
   } finally {
     await alone.stop()
   }

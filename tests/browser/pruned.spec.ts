@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
+import { findClientComponents } from '#lib/build/adapter/find-client-components'
 import { pageModules, pageScripts } from '#lib/page-scripts'
 import { attributeOf, elementsOf, textOf, treeOf } from '../prune/tree'
 import { askAt } from '../server/ask'
@@ -13,6 +14,10 @@ const profile = /^\/careers\/[^/]+$/
 const atMost = (path: string) => (profile.test(path) ? 14_000 : /^\/occupations$/.test(path) ? 200_000 : 20_000)
 
 test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: plain Next sends its own script')
+
+test('the build lists its client components in the way that the gate knows', async () => {
+  expect(await findClientComponents('.next')).toEqual([])
+})
 
 test.describe('as sent', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'script does not change what the server sends')

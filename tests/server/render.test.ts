@@ -14,10 +14,13 @@ const entries = {
   breaks: "response.write('half'); throw new Error('Broke off')",
 }
 const root = makeProject()
-const render = openRenderer(root, 'https://guide.example', { build: 'build', styles: {} })
+const render = openRenderer({ root, url: 'https://guide.example', origin: { build: 'build', styles: {} } })
 
 test('a module of the build renders an address, and learns nothing of the reader', async () => {
-  const { status, headers, body } = await render({ pattern: '/made', entry: 'page.js', params: { id: 'x' } }, '/made/x?q=%C3%A9')
+  const { status, headers, body } = await render(
+    { pattern: '/made', entry: 'page.js', params: { id: 'x' } },
+    '/made/x?q=%C3%A9',
+  )
   expect([status, headers['content-type'], headers['x-two']]).toEqual([200, 'text/html', 'a,b'])
   const seen = JSON.parse(body.toString())
   expect([seen.url, seen.params]).toEqual(['/made/x?q=%C3%A9', { id: 'x' }])
@@ -30,7 +33,7 @@ test.each([
   ['breaks', 'Broke off'],
   ['waits', 'only script would put in its place'],
 ])('a page that %s is an error', async (entry, message) => {
-  await expect(render({ entry: `${entry}.js`, params: {} }, '/made/x')).rejects.toThrow(message)
+  await expect(render({ pattern: '/made', entry: `${entry}.js`, params: {} }, '/made/x')).rejects.toThrow(message)
 })
 
 test('a page is pruned; one that does not exist is not looked at', async () => {

@@ -2,18 +2,21 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/build/hosts/nginx'
+import { openStaticCopy } from '#lib/build/hosts/static-copy'
+import { writeStaticHost } from '#lib/build/hosts/static-host'
 import { copyParseCache } from '#lib/build/reuse/copy-parse-cache'
 import { listReused } from '#lib/build/reuse/list-reused'
 import { readBuildPlan } from '#lib/build-plan'
 import { commonHeaders } from '#lib/server/headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
-import { bundleServer } from './bundle-server'
+import { bundleServer, removeServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
 import { readStyles } from './read-styles'
+import { renderRest } from './render-rest'
 import { writeFiles } from './write-site'
 
 /**
@@ -32,15 +35,20 @@ export const adapter: NextAdapter = {
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
+    const routes = listRoutes(outputs, distDir)
+    await bundleServer(folder)
+    const rendered = await renderRest(routes, { projectDir, distDir, folder, origin })
     const plan = readBuildPlan()
     const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs) : []
-    const files = await writeFiles([...sources, ...reused], { folder, origin, compressor })
+    const edit = settings.static ? openStaticCopy(routes) : undefined
+    const files = await writeFiles([...sources, ...rendered, ...reused], { folder, origin, compressor, edit })
     await compressor.close()
-    const site = { ...origin, files, routes: listRoutes(outputs, distDir) }
+    const site = { ...origin, files, routes }
     await writeSite(folder, site)
+    await writeStaticHost(folder, site, commonHeaders(settings.url))
+    if (settings.static) return removeServer(folder)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
     await copyParseCache(plan?.parseCache, parsedFolder(folder))
-    await bundleServer(folder)
   },
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -26,4 +27,9 @@ export async function bundleServer(folder: string): Promise<void> {
     banner: { js: banner },
     logLevel: 'warning',
   })
+}
+
+/** Takes the server out of a site's folder again, for a host that only sends files. */
+export async function removeServer(folder: string): Promise<void> {
+  await Promise.all(['server.mjs', 'render-thread.mjs'].map(name => rm(join(folder, name))))
 }

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { NextAdapter } from 'next'
 import { errorPage, notFoundPage } from '#lib/server/site'
+import { listPublic } from './public-files'
 
 type Build = { outputs: Outputs; redirects: Redirects; publicFolder: string }
 type Meta = { status?: number; headers: Record<string, string> }
 
 /** Next's own page for failures is empty without script; ours stands in for it. */
 const nextError = '/_global-error'
-const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8' }
 
 /**
  * Everything that a build can answer without rendering: its pages, its routes, its metadata files and `public/`.
@@ -25,7 +24,7 @@ export async function listSources({ outputs, redirects, publicFolder }: Build): 
     ...pages,
     ...notFound.map(({ filePath }) => ({ address: notFoundPage, status: 404, headers: {}, path: filePath })),
     ...(await Promise.all(metadata.map(fromMetadata))),
-    ...(await readdir(publicFolder)).map(name => fromPublic(publicFolder, name)),
+    ...(await listPublic(publicFolder)),
   ]
 }
 
@@ -49,14 +48,6 @@ async function fromMetadata({ pathname, filePath }: Outputs['staticFiles'][numbe
   if (!existsSync(meta)) throw mistake(pathname, 'came without its headers')
   const { status = 200, headers } = JSON.parse(await readFile(meta, 'utf8')) as Meta
   return { address: pathname, status, headers, path: filePath }
-}
-
-function fromPublic(folder: string, name: string): Source {
-  const type = types[extname(name)]
-  if (!type)
-    throw new Error(`public/${name}: the kind ${extname(name)} has no media type in lib/build/adapter/list-sources.ts`)
-  const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }
-  return { address: `/${name}`, status: 200, headers, path: join(folder, name) }
 }
 
 function mistake(pathname: string, what: string) {
@@ -83,13 +74,14 @@ export function addressOf(pathname: string, redirects: Redirects): string {
 /** What Next hands to an adapter: pages, routes, prerendered answers, files. */
 export type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
-/** An answer as Next prerendered it, or a file of `public/`: what it is and where its bytes lie. */
+/** An answer that Next made, or a file of `public/`: what it is and what it holds. */
 export type Source = {
   address: string
   status: number
   headers: Record<string, string>
-  /** Nothing for a redirect. */
+  /** Where its bytes lie, or they themselves; neither for a redirect. */
   path?: string
-  /** Whether a build before has pruned it. */
+  body?: Buffer
+  /** Whether it is sent as it is: a build before has pruned it, or it lies in `public/`. */
   finished?: boolean
 }

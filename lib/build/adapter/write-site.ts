@@ -11,7 +11,13 @@ import type { SiteFile } from '#lib/server/site'
 import { type Compressed, type openCompressor, qualities } from './compressor'
 import type { Source } from './list-sources'
 
-type Into = { folder: string; origin: Origin; compressor: Awaited<ReturnType<typeof openCompressor>> }
+type Into = {
+  folder: string
+  origin: Origin
+  compressor: Awaited<ReturnType<typeof openCompressor>>
+  /** The last thing done to a page. */
+  edit?: (html: string) => string
+}
 
 const page = 'text/html'
 /** Memory stays bounded, and every core has work. */
@@ -25,14 +31,25 @@ const large = 40_000
  * @throws Error that names the address whose page cannot do without script, or that two answers share
  */
 export async function writeFiles(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
-  const addresses = sources.map(({ address }) => address).sort()
-  const shared = addresses.find((address, at) => address === addresses[at - 1])
-  if (shared) throw new Error(`${shared} is the address of two answers`)
+  refuseTwice(
+    sources.map(({ address }) => address),
+    'is the address of two answers',
+  )
   const entries = await pLimit(together).map(
     sources,
     async source => [source.address, await writeOne(source, into)] as const,
   )
+  refuseTwice([...ours, ...entries.flatMap(([, { file }]) => file ?? [])], 'is the file of two answers')
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What the build itself writes at the top of the site's folder. */
+const ours = ['index.json', 'keys.json', 'server.mjs', 'render-thread.mjs', '_headers', '_redirects']
+
+function refuseTwice(names: string[], what: string) {
+  const sorted = [...names].sort()
+  const twice = sorted.find((name, at) => name === sorted[at - 1])
+  if (twice) throw new Error(`${twice} ${what}`)
 }
 
 async function writeOne(source: Source, into: Into): Promise<SiteFile> {
@@ -40,7 +57,8 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   const { 'content-type': type = `${page}; charset=utf-8`, ...others } = keepHeaders(headers)
   // What failed once need not fail again.
   if (status >= 500) others['cache-control'] = 'no-store'
-  const bytes = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
+  const made = others.location ? Buffer.alloc(0) : await bytesOf(source, type, into.origin)
+  const bytes = into.edit && type.startsWith(page) && made.length ? Buffer.from(into.edit(made.toString())) : made
   const etag = etagOf(into.origin.build, bytes)
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
@@ -52,9 +70,9 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 
-async function bytesOf({ address, path, finished }: Source, type: string, origin: Origin) {
-  const bytes = path ? await readFile(path) : Buffer.alloc(0)
-  if (!path || finished || !type.startsWith(page)) return bytes
+async function bytesOf({ address, path, body, finished }: Source, type: string, origin: Origin) {
+  const bytes = body ?? (path ? await readFile(path) : Buffer.alloc(0))
+  if (finished || !type.startsWith(page)) return bytes
   try {
     return Buffer.from(prune(bytes.toString(), origin))
   } catch (error) {
@@ -77,9 +95,11 @@ async function write(
   return ['br', 'gzip']
 }
 
+/** By the name that a static host looks for, which decodes addresses. */
 function fileOf(address: string, type: string) {
-  if (!type.startsWith(page)) return address.slice(1)
-  return address === '/' ? 'index.html' : `${address.slice(1)}.html`
+  const name = decodeURIComponent(address.slice(1))
+  if (!type.startsWith(page) || name.endsWith('.html')) return name
+  return name === '' ? 'index.html' : `${name}.html`
 }
 
 /**

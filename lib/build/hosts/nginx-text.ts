@@ -19,6 +19,42 @@ export function map(name: string, otherwise: string, values: [address: string, v
 }
 
 /**
+ * A variable that tells whether a page reads anything of the query that it was asked with: then it is the server's. A name
+ * that holds a percent sign may be any other one, so that is too.
+ * @param routes what reads a query, such as `/from/[id]`, and the names that it reads
+ */
+export function queryMaps(routes: { pattern: string; parameters: string[] }[]): string[] {
+  const reading = routes.filter(({ parameters }) => parameters.length)
+  const shapes = reading.map(({ pattern }, at) => `  "~^${toShape(pattern)}$" ${at};`)
+  const queries = reading.map(({ parameters }, at) => {
+    const names = [...parameters.map(plain), '[^=&]*%[^=&]*'].join('|')
+    return `  "~^${at} [^?]*[?](.*&)?(${names})(=|&|$)" server;`
+  })
+  return [
+    ['map $site_asked $site_route {', ...shapes, '}'].join('\n'),
+    ['map "$site_route $request_uri" $site_reads {', ...queries, '}'].join('\n'),
+  ]
+}
+
+function toShape(pattern: string) {
+  return pattern
+    .split(/\[\w+\]/)
+    .map(withoutBackslash)
+    .join('[^/]+')
+}
+
+/** For a regular expression inside quotes, where a backslash would need another one. */
+function withoutBackslash(text: string) {
+  return plain(text.replaceAll('.', '')) && text.replaceAll('.', '[.]')
+}
+
+/** Throws Error for what would mean something else in nginx's language or in a regular expression. */
+function plain(text: string) {
+  if (/[^\w/-]/.test(text)) throw new Error(`nginx cannot be told of ${JSON.stringify(text)}`)
+  return text
+}
+
+/**
  * How large nginx makes the tables of its maps: it refuses to start when one is too small.
  * @param keys every address
  */

@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Site, SiteFile } from '#lib/server/site'
-import { directive, map, mapSizes } from './nginx-text'
+import { directive, map, mapSizes, queryMaps } from './nginx-text'
 
 type File = SiteFile & { file: string }
 
@@ -20,6 +20,7 @@ export async function writeNginx(folder: string, site: Site, common: Record<stri
   const headers = headersOf(files)
   const maps = [
     mapSizes(files.map(([address]) => address)),
+    ...queryMaps(site.routes),
     map(
       '$site_file',
       '/-',
@@ -67,7 +68,7 @@ function typesOf(files: [string, File][]) {
     '}',
     ...others.map(
       ([address, { type }]) =>
-        `location = ${address} { types { } ${directive('default_type', type)} try_files $site_file @server; }`,
+        `location = ${decodeURIComponent(address)} { types { } ${directive('default_type', type)} try_files $site_file @server; }`,
     ),
   ]
 }

@@ -54,15 +54,6 @@ test('metadata files bring their headers, or fail the build', async () => {
   ])
 })
 
-test('a file of public/ has its media type, and a kind without one fails the build', async () => {
-  const publicFolder = mkdtempSync(join(tmpdir(), 'public-'))
-  writeFileSync(join(publicFolder, 'a.js'), '')
-  const [source] = await list([], [], publicFolder)
-  expect(source).toMatchObject({ address: '/a.js', headers: { 'content-type': 'text/javascript; charset=utf-8' } })
-  writeFileSync(join(publicFolder, 'b.wasm'), '')
-  await expect(list([], [], publicFolder)).rejects.toThrow('public/b.wasm: the kind .wasm has no media type')
-})
-
 function list(prerenders: object[], staticFiles: object[] = [], publicFolder = mkdtempSync(join(tmpdir(), 'none-'))) {
   return listSources({ outputs: { prerenders, staticFiles } as unknown as Outputs, redirects, publicFolder })
 }

@@ -56,6 +56,16 @@ test('two answers at one address fail the build', async () => {
   await expect(writeFiles([source, { ...source }], into)).rejects.toThrow('/about is the address of two answers')
 })
 
+test('two answers in one file, or one in a file of the build, fail the build', async () => {
+  const html = { 'content-type': 'text/html' }
+  await expect(run({ '/a': '<p>A</p>', '/a.html': '<p>B</p>' }, { '/a.html': html })).rejects.toThrow(
+    'a.html is the file of two answers',
+  )
+  await expect(run({ '/index.json': '{}' }, { '/index.json': { 'content-type': 'application/json' } })).rejects.toThrow(
+    'index.json is the file of two answers',
+  )
+})
+
 test('the page for failures is never kept', async () => {
   const { files } = await run({ '/sorry': '<p>Sorry</p>' })
   expect(files['/sorry']).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })

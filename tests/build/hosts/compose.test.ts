@@ -11,6 +11,7 @@ type Service = {
   depends_on?: Record<string, { condition: string }>
   read_only: boolean
   mem_limit: string
+  pids_limit: number
   cap_drop: string[]
 }
 
@@ -20,8 +21,9 @@ const { services } = parse(readFileSync('compose.yaml', 'utf8'), { merge: true }
 }
 const named = Object.entries(services)
 
-test('every image is named with its version', () => {
-  for (const { name, from } of stages.values()) expect(from, name).toMatch(/^[a-z]+:\d+/)
+test('every image is named with its exact version', () => {
+  for (const { name, from } of stages.values())
+    expect(from, name).toMatch(/^(node:\d+\.\d+\.\d+|debian:\d+\.\d+)-[a-z-]+(@sha256:[0-9a-f]{64})?$/)
 })
 
 test.each(named)(
@@ -32,6 +34,7 @@ test.each(named)(
     expect(service.read_only).toBe(true)
     expect(service.cap_drop).toEqual(['ALL'])
     expect(service.mem_limit).toMatch(/^\d+m$/)
+    expect(service.pids_limit).toBeGreaterThan(0)
   },
 )
 
@@ -51,8 +54,19 @@ test('both images are told the same address of the site', () => {
   expect(new Set(named.map(([, { build }]) => build.args.SITE_URL)).size).toBe(1)
 })
 
-test('the health of a server is asked of the server itself, without a tool that the image lacks', () => {
-  expect(textOf('server', 'HEALTHCHECK')).toMatch(/CMD \["node", .*\/readyz/)
+test('the health of both is asked without a tool that an image lacks, and without starting Node', () => {
+  expect(textOf('server', 'HEALTHCHECK')).toMatch(/CMD \["bash", "health.sh", "\/readyz"\]$/)
+  expect(textOf('nginx', 'HEALTHCHECK')).toMatch(/CMD \["bash", "health.sh", "\/robots.txt"\]$/)
+  for (const stage of ['server', 'nginx'])
+    expect(stages.get(stage)?.steps.some(({ word, text }) => word === 'COPY' && text.includes('health.sh'))).toBe(true)
+})
+
+test('nobody outside the machine reaches it by default', () => {
+  for (const port of services.nginx?.ports ?? []) expect(port).toMatch(/^\$\{PUBLISH:-127\.0\.0\.1\}:/)
+})
+
+test('settings with secrets in them stay out of an image', () => {
+  expect(readFileSync('.dockerignore', 'utf8').split('\n')).toContain('.env*')
 })
 
 function textOf(stage: string, word: string) {

@@ -19,7 +19,8 @@ async function walk(folder: string) {
   const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n')
   cpSync('.', context, {
     recursive: true,
-    filter: path => !ignored.includes(basename(path)) && !path.endsWith('.tsbuildinfo'),
+    filter: path =>
+      !ignored.includes(basename(path)) && !path.endsWith('.tsbuildinfo') && !basename(path).startsWith('.env'),
   })
   chmodSync(folder, 0o755)
   const before = new Map<string, Walked>()

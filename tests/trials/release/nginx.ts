@@ -11,10 +11,12 @@ export type Front = {
   origin: string
   /** Goes over to another build's files without closing what is open. */
   reload(site: string): void
+  /** All that it has written: about itself, and a line for each request. */
+  logs(): string
   stop(): Promise<void>
 }
 
-const script = resolve('lib', 'deploy', 'nginx.sh')
+const script = resolve('lib', 'build', 'hosts', 'nginx.sh')
 
 /** Started by root, nginx would read as somebody who may not read the folder of the project. */
 const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : []
@@ -56,6 +58,7 @@ export async function startNginx(site: string, servers: string[], command = [scr
       spawnSync(script, ['-t', ...asRoot], { env: { ...env, SITE: next } })
       child.kill('SIGHUP')
     },
+    logs: () => ['errors', 'requests'].map(name => readFileSync(join(folder, name), 'utf8')).join(''),
     stop: async () => {
       await end(child)
       rmSync(folder, { recursive: true })

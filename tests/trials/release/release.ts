@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breakContent } from './break-content'
+import { buildBeside } from './build-beside'
 import { keepPages } from './keep'
 import { killOne } from './kill'
 import { changeProject, copyProject, makeRelease } from './make-release'
@@ -27,6 +28,7 @@ try {
     ...(reason ? [] : await killOne(older)),
     ...(reason ? [] : await roll(older, newer)),
     ...(await keepPages(project)),
+    ...(await buildBeside(project)),
     ...(await breakContent(project)),
   ]
   for (const mistake of mistakes.slice(0, 20)) console.error(mistake)
