@@ -27,7 +27,8 @@ const files = openFiles(site, folder, onLost)
 const notFound = files.get(notFoundPage) ?? textResponse(404, 'Not found')
 const origin = { build: site.build, styles: site.styles }
 const threadFile = new URL('render-thread.mjs', import.meta.url)
-const render = openThread(threadFile, { root, url: settings.url, origin }, onError)
+const shells = Object.fromEntries(site.routes.flatMap(({ pattern, shell }) => (shell ? [[pattern, shell]] : [])))
+const render = openThread(threadFile, { root, url: settings.url, origin, shells }, onError)
 const pages = openPages(site, render, notFound)
 const state = { ready: false }
 const health = (path: string) => healthResponse(path, state, site.build)

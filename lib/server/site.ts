@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Origin } from '#lib/prune/rules'
+import type { Shell } from './render'
 import type { Encoding, PreparedResponse } from './response'
 
 /** One answer that is ready before anybody asks. */
@@ -24,6 +25,8 @@ export type SiteRoute = {
   entry: string
   /** The names that it reads of a query; no other reaches it. */
   parameters: string[]
+  /** What is the same at each address of a page; nothing for a route. */
+  shell?: Shell
   /** For each name in brackets, all that may stand there; everything else is not found, and costs no rendering. */
   values: Record<string, string[]>
 }

@@ -1,5 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/build/hosts/nginx'
 import { openStaticCopy } from '#lib/build/hosts/static-copy'
@@ -13,6 +14,7 @@ import { site as settings } from '#lib/site'
 import { bundleServer, removeServer } from './bundle-server'
 import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
+import { learnShells } from './learn-shells'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
 import { readStyles } from './read-styles'
@@ -35,9 +37,13 @@ export const adapter: NextAdapter = {
     const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
-    const routes = listRoutes(outputs, distDir)
-    await bundleServer(folder)
-    const rendered = await renderRest(routes, { projectDir, distDir, folder, origin })
+    const listed = listRoutes(outputs, distDir)
+    await bundleServer(folder, listed)
+    const thread = pathToFileURL(join(folder, 'render-thread.mjs'))
+    const renderer = { root: projectDir, url: settings.url, origin }
+    const shells = await learnShells(listed, thread, renderer)
+    const routes = listed.map(route => ({ ...route, shell: shells[route.pattern] }))
+    const rendered = await renderRest(routes, thread, { ...renderer, shells }, join(distDir, 'cache', 'rendered'))
     const plan = readBuildPlan()
     const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs) : []
     const edit = settings.static ? openStaticCopy(routes) : undefined

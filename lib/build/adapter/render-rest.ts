@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
 import { fingerprint, stateOfCode } from '#lib/fingerprint'
-import type { Origin } from '#lib/prune/rules'
-import type { Rendered } from '#lib/server/render'
+import type { Rendered, RendererSettings } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
-import { site } from '#lib/site'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import type { Source } from './list-sources'
 import { listWanted } from './list-wanted'
@@ -16,23 +12,23 @@ import { openRenderedCache } from './rendered-cache'
 /** Memory stays bounded. */
 const few = pLimit(8)
 
-type Places = { projectDir: string; distDir: string; folder: string; origin: Origin }
-
 /**
  * What Next leaves to be rendered on demand because it may read a query: without one there is one answer, and it is a file
  * like any other. It comes from the module that answers under `npm start`, so it is byte for byte what that would send.
- * @param places the project, its build, the site with the bundled server in it, and what the pages are made by
+ * @param thread the module that renders, and `settings` what it must know
+ * @param folder where answers are remembered from one build to the next
  * @returns all but what must be made anew for each reader (`no-store`), and what is not found
  */
 export async function renderRest(
   routes: SiteRoute[],
-  { projectDir, distDir, folder, origin }: Places,
+  thread: URL,
+  settings: RendererSettings,
+  folder: string,
 ): Promise<Source[]> {
-  const cache = await openRenderedCache(join(distDir, 'cache', 'rendered'), keys())
+  const cache = await openRenderedCache(folder, keys())
   const all = await few.map(listWanted(routes), async wanted => ({ ...wanted, known: await cache.recall(wanted.url) }))
   const missing = all.filter(({ known }) => !known)
-  const thread = pathToFileURL(join(folder, 'render-thread.mjs'))
-  const made = await renderPages(thread, { root: projectDir, url: site.url, origin }, missing)
+  const made = await renderPages(thread, settings, missing)
   await few.map(missing, async one => {
     one.known = made.shift()
     if (one.known) await cache.keep(one.url, one.known)
