@@ -26,6 +26,9 @@ const resourceLimits: ResourceLimits = {
   maxYoungGenerationSizeMb: 96,
 }
 
+/** So many times as long as another the first page of a thread may take. */
+const first = 6
+
 /**
  * Renders in a thread of its own, so that what is ready waits for no page. A page that hangs, or takes all memory, ends
  * the thread alone; the next page gets a new one.
@@ -41,8 +44,10 @@ export function openThread(
   { patience = 10_000, limits = resourceLimits }: Bounds = {},
 ): Render {
   let running: Worker | undefined
+  let isNew = true
   const start = () => {
     const thread = new Worker(file, { workerData: settings, resourceLimits: limits })
+    isNew = true
     const forget = () => {
       if (running === thread) running = undefined
     }
@@ -53,7 +58,10 @@ export function openThread(
     running ??= start()
     const thread = running
     const late = new AbortController()
-    const timer = setTimeout(() => late.abort(new Error(`No answer in ${patience} ms`)), patience)
+    // The first page of a thread loads the content as well; were it given up on a busy machine, so would every next one.
+    const time = isNew ? patience * first : patience
+    isNew = false
+    const timer = setTimeout(() => late.abort(new Error(`No answer in ${time} ms`)), time)
     thread.postMessage({ match, url } satisfies Asked)
     try {
       const [answer] = await once(thread, 'answered', { signal: late.signal })
