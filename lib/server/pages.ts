@@ -8,6 +8,7 @@ import { canonicalQuery } from './query'
 import { openQueue, type Reader } from './queue'
 import type { Render, Rendered } from './render'
 import { type Encoding, etagOf, type PreparedResponse, redirectResponse } from './response'
+import { forget } from './send'
 import type { Site } from './site'
 
 const megabytes = 1024 * 1024
@@ -33,6 +34,8 @@ export function openPages(
   const kept = new LRUCache<string, PreparedResponse & { size: number }>({
     maxSize,
     sizeCalculation: ({ size }, url) => size + 2 * url.length + 1024,
+    // Nobody finds its packed forms any more, which would lie there until others push them out.
+    dispose: forget,
   })
   const queue = openQueue<PreparedResponse>(waitAtMost)
 

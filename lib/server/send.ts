@@ -20,6 +20,13 @@ export const encodedResponses = new LRUCache<string, EncodedResponse, () => Prom
   ignoreFetchAbort: true,
 })
 
+const keyOf = ({ key, etag }: PreparedResponse, encoding: Encoding) => `${key} ${etag} ${encoding}`
+
+/** Gives back the memory of an answer that nobody will send again. */
+export function forget(answer: PreparedResponse): void {
+  for (const encoding of [...answer.encodings, 'identity'] as const) encodedResponses.delete(keyOf(answer, encoding))
+}
+
 /**
  * Sends an answer as the reader takes it: packed, whole or in part, or the word that it has not changed.
  * @param common headers that go with every answer
@@ -34,7 +41,7 @@ export async function send(
   const { headers, method } = request
   const wholesale = headers.range === undefined
   const encoding = wholesale ? chooseEncoding(headers['accept-encoding'], answer.encodings) : 'identity'
-  const key = `${answer.key} ${answer.etag} ${encoding}`
+  const key = keyOf(answer, encoding)
   const make = () => encode(answer, encoding, common)
   const form =
     (answer.etag && (encodedResponses.get(key) ?? (await encodedResponses.fetch(key, { context: make })))) ||

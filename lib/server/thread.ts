@@ -16,10 +16,15 @@ type Bounds = { patience?: number; limits?: ResourceLimits }
 
 const megabyte = 1024 * 1024
 const resourceLimits: ResourceLimits = {
-  maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / megabyte),
+  // V8 lets a heap grow to four times what lives in it when it may have more than 2 GB, and to about half as much again
+  // when it may have one.
+  maxOldGenerationSizeMb: Math.min(1024, Math.floor(getHeapStatistics().heap_size_limit / megabyte)),
   // A page leaves megabytes behind when it is rendered; with room for several, a sixth more are rendered in the same time.
   maxYoungGenerationSizeMb: 96,
 }
+
+/** So many times as long as another the first page of a thread may take. */
+const first = 6
 
 /**
  * Renders in a thread of its own, so that what is ready waits for no page. A page that hangs, or takes all memory, ends
@@ -36,8 +41,10 @@ export function openThread(
   { patience = 10_000, limits = resourceLimits }: Bounds = {},
 ): Render {
   let running: Worker | undefined
+  let isNew = true
   const start = () => {
     const thread = new Worker(file, { workerData: settings, resourceLimits: limits })
+    isNew = true
     const forget = () => {
       if (running === thread) running = undefined
     }
@@ -48,7 +55,10 @@ export function openThread(
     running ??= start()
     const thread = running
     const late = new AbortController()
-    const timer = setTimeout(() => late.abort(new Error(`No answer in ${patience} ms`)), patience)
+    // The first page of a thread loads the content as well; were it given up on a busy machine, so would every next one.
+    const time = isNew ? patience * first : patience
+    isNew = false
+    const timer = setTimeout(() => late.abort(new Error(`No answer in ${time} ms`)), time)
     thread.postMessage({ match, url } satisfies Asked)
     try {
       const [answer] = await once(thread, 'answered', { signal: late.signal })

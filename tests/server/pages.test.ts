@@ -4,8 +4,9 @@ import { openPages } from '#lib/server/pages'
 import { Abandoned, Busy } from '#lib/server/queue'
 import type { Rendered } from '#lib/server/render'
 import { textResponse } from '#lib/server/response'
+import { encodedResponses } from '#lib/server/send'
 import type { SiteRoute } from '#lib/server/site'
-import { page } from './sample-server'
+import { page, startServer } from './sample-server'
 
 const notFound = { ...textResponse(404, 'Nothing is here.'), etag: 'notFound' }
 const parameters = ['a', 'A', 'b', 'q', '?']
@@ -88,6 +89,17 @@ test('what is kept is bounded, and addresses count', async () => {
   for (let i = 0; i < 50; i++) await pages.get('/made/x', `q=${i}&${names}`)
   expect(pages.kept.calculatedSize).toBeLessThanOrEqual(100_000)
   expect(pages.kept.size).toBeLessThanOrEqual(3)
+})
+
+test('a page that is pushed out takes its packed forms with it', async () => {
+  const text = 'x'.repeat(1000)
+  const { get, pages } = await startServer({ render: async () => page(text) })
+  const query = (i: number) => `q=pushed${i}&q=${'long'.repeat(400)}`
+  for (let i = 0; i < 30; i++) await get(`/made/x?${query(i)}`, { 'accept-encoding': 'br' })
+  const packed = () => [...encodedResponses.keys()].filter(key => key.includes('pushed')).length
+  expect([pages.kept.size, packed()]).toEqual([30, 30])
+  pages.kept.clear()
+  expect(packed()).toBe(0)
 })
 
 test('what may not be kept is not, what does not exist is', async () => {

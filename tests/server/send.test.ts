@@ -170,6 +170,15 @@ test('what could not be read is not remembered as such', async () => {
   expect(errors.map(({ path }) => path)).toEqual(['/file'])
 })
 
+test('a form that is kept holds no more memory than its bytes', async () => {
+  const large = Buffer.concat([Buffer.from('short'), Buffer.alloc(100_000)])
+  const load = async () => large.subarray(0, 5)
+  const { get } = await startServer({ files: new Map([['/part', file('', { key: '/part', etag: 'part', load })]]) })
+  expect((await get('/part')).body.toString()).toBe('short')
+  const kept = [...encodedResponses.entries()].find(([key]) => key.startsWith('/part '))?.[1].body
+  expect([kept?.toString(), kept?.buffer.byteLength]).toEqual(['short', 5])
+})
+
 test('the forms in memory are bounded, long addresses counted', async () => {
   const answers = Array.from({ length: 12 }, (_, i): [string, PreparedResponse] => {
     const key = `/${i}?${'q'.repeat(4_000_000)}`

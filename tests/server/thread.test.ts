@@ -14,6 +14,7 @@ const file = write(`
     '/fails': say => say('answered', { error: new Error('No such table') }),
     '/leaves': say => { say('left', new Error('Left behind')); does['/page'](say) },
     '/waits': () => {},
+    '/slow': say => setTimeout(() => does['/page'](say), 600),
     '/turns': () => { for (;;); },
     '/dies': () => { throw new Error('Nobody caught this') },
     '/eats': () => { const all = []; for (;;) all.push(new Array(1e5).fill({})) },
@@ -62,6 +63,13 @@ test.each([
   await expect(ask(url)).rejects.toThrow(message)
   expect(errors.map(String)).toEqual([expect.stringContaining(message)])
   expect(await ask('/page')).toContain('guide.example in')
+})
+
+test('the first page of a thread has time to load what it needs', async () => {
+  const { ask } = open(300)
+  expect(await ask('/slow')).toContain('guide.example in')
+  await expect(ask('/slow')).rejects.toThrow(/abort/)
+  expect(await ask('/slow')).toContain('guide.example in')
 })
 
 test('nothing waits for a page that has its answer', async () => {
