@@ -3,41 +3,44 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
+import { slugsFile } from '#lib/work/slugs'
 
 const self = (slug: string) => [slug]
 
 test('the first build keeps nothing', () => {
   const dist = newFolder()
   expect(hasSite(dist)).toBe(false)
-  expect(reuseLastSite({ chef: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite({ baker: 'a' }, self, dist)).toBeUndefined()
 })
 
 test('what has its key still is kept, with its former slugs', () => {
-  const dist = built({ chef: 'a', nurse: 'b', welder: 'c' })
-  const folder = reuseLastSite({ chef: 'a', nurse: 'changed', plumber: 'd' }, slug => [slug, `old-${slug}`], dist)
-  expect(slugsIn(folder)).toEqual(['chef', 'old-chef'])
+  const dist = built({ baker: 'a', tailor: 'b', weaver: 'c' })
+  const folder = reuseLastSite({ baker: 'a', tailor: 'changed', potter: 'd' }, slug => [slug, `old-${slug}`], dist)
+  expect(slugsIn(folder)).toEqual(['baker', 'old-baker'])
   expect(readFileSync(join(folder ?? '', 'index.json'), 'utf8')).toBe('the site')
 })
 
 test('one is made again when nothing changed', () => {
-  expect(slugsIn(reuseLastSite({ chef: 'a', nurse: 'b' }, self, built({ chef: 'a', nurse: 'b' })))).toEqual(['chef'])
+  expect(slugsIn(reuseLastSite({ baker: 'a', tailor: 'b' }, self, built({ baker: 'a', tailor: 'b' })))).toEqual([
+    'baker',
+  ])
 })
 
 test('a build that was broken off loses nothing; a finished one takes the place of the last', () => {
-  const dist = built({ chef: 'a', nurse: 'b' })
-  reuseLastSite({ chef: 'a', nurse: 'changed' }, self, dist)
+  const dist = built({ baker: 'a', tailor: 'b' })
+  reuseLastSite({ baker: 'a', tailor: 'changed' }, self, dist)
   expect(hasSite(dist)).toBe(true)
-  expect(slugsIn(reuseLastSite({ chef: 'a', nurse: 'again' }, self, dist))).toEqual(['chef'])
+  expect(slugsIn(reuseLastSite({ baker: 'a', tailor: 'again' }, self, dist))).toEqual(['baker'])
   mkdirSync(join(dist, 'site'))
-  signSite({ nurse: 'again' }, dist)
+  signSite({ tailor: 'again' }, dist)
   expect(existsSync(join(dist, 'cache', 'site'))).toBe(false)
-  expect(slugsIn(reuseLastSite({ nurse: 'again', chef: 'new' }, self, dist))).toEqual(['nurse'])
+  expect(slugsIn(reuseLastSite({ tailor: 'again', baker: 'new' }, self, dist))).toEqual(['tailor'])
 })
 
 test('a site that was not signed is not kept', () => {
   const dist = newFolder()
   mkdirSync(join(dist, 'site'))
-  expect(reuseLastSite({ chef: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite({ baker: 'a' }, self, dist)).toBeUndefined()
 })
 
 function newFolder() {
@@ -54,5 +57,5 @@ function built(keys: Record<string, string>) {
 }
 
 function slugsIn(folder: string | undefined) {
-  return folder && JSON.parse(readFileSync(join(folder, 'kept.json'), 'utf8'))
+  return folder && JSON.parse(readFileSync(join(folder, slugsFile), 'utf8'))
 }

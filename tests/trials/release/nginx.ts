@@ -14,7 +14,7 @@ export type Front = {
   stop(): Promise<void>
 }
 
-const script = resolve('lib', 'deploy', 'nginx.sh')
+const script = resolve('lib', 'build', 'hosts', 'nginx.sh')
 
 /** Started by root, nginx would read as somebody who may not read the folder of the project. */
 const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : []
