@@ -1,4 +1,7 @@
-/** One page of each kind. */
+/**
+ * One page of each kind, and of some kinds more. The first of a route stands for it in every run of the accessibility
+ * tests, so it is one that shows much without being as long as the list of all occupations.
+ */
 export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'home', path: '/', status: 200 },
   { name: 'careers', path: '/careers', status: 200 },
@@ -6,8 +9,8 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'search with results', path: '/careers?q=medical+records', status: 200 },
   { name: 'search without results', path: '/careers?q=xyzzyqwert', status: 200 },
   { name: 'profile', path: '/careers/health-informatics-technician', status: 200 },
-  { name: 'occupations', path: '/occupations', status: 200 },
   { name: 'occupations narrowed', path: '/occupations?field=healthcare&sort=pay', status: 200 },
+  { name: 'occupations', path: '/occupations', status: 200 },
   { name: 'occupations, nothing found', path: '/occupations?q=xyzzyqwert&field=banana', status: 200 },
   { name: 'careers narrowed', path: '/careers?q=nurse&field=healthcare&zone=3&sort=pay', status: 200 },
   { name: 'careers, page 2 with nonsense', path: '/careers?field=production&page=2&zone=9', status: 200 },
@@ -19,8 +22,8 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'interests, all equal', path: '/interests/result?r=5&i=5&a=5&s=5&e=5&c=5', status: 200 },
   { name: 'interview practice', path: '/careers/health-informatics-technician/interview', status: 200 },
   { name: 'interview practice, one question', path: '/careers/registered-nurse/interview#question-3', status: 200 },
-  { name: 'compare, nothing chosen', path: '/compare', status: 200 },
   { name: 'compare', path: '/compare?careers=accountant,paralegal,29-2072', status: 200 },
+  { name: 'compare, nothing chosen', path: '/compare', status: 200 },
   { name: 'moves', path: '/from/registered-nurse', status: 200 },
   { name: 'moves without skill scores', path: '/from/health-informatics-technician', status: 200 },
   { name: 'api', path: '/api', status: 200 },

@@ -1,25 +1,14 @@
-import { chromium, expect, type Page, test } from 'playwright/test'
+import { chromium, expect, test } from 'playwright/test'
 import { modules } from '#lib/page-scripts'
-import { kinds } from './kinds'
+import { watchPolicy } from './watch-policy'
 
 const slug = '/careers/health-informatics-technician'
 
 test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: our server does not run')
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the page itself is asked, by script')
 
-for (const { name, path, status } of kinds) {
-  test(`the policy refuses nothing of ours: ${name}`, async ({ page }) => {
-    const refused = await watch(page, status)
-    await page.goto(path)
-    const suggestions = page.waitForResponse(`**${modules.suggest}`)
-    await page.locator('.search-box input').first().focus()
-    expect((await suggestions).status()).toBe(200)
-    expect(await refused()).toEqual([])
-  })
-}
-
 test('the policy refuses nothing that is pressed on a profile', async ({ page }) => {
-  const refused = await watch(page, 200)
+  const refused = await watchPolicy(page, 200)
   await page.goto('/careers/paralegal')
   const fetched = page.waitForResponse(`**${modules.share}`)
   await page.locator('summary[data-press]').first().click()
@@ -28,7 +17,7 @@ test('the policy refuses nothing that is pressed on a profile', async ({ page })
 })
 
 test('the policy refuses what is not ours', async ({ page }) => {
-  const refused = await watch(page, 200)
+  const refused = await watchPolicy(page, 200)
   await page.goto('/about')
   await page.evaluate(() => {
     const script = document.createElement('script')
@@ -81,40 +70,3 @@ test('the browser takes the rules for fetching ahead, and follows them', async (
   await expect.poll(() => ahead.length, { timeout: 10_000 }).toBeGreaterThan(0)
   for (const url of ahead) expect(url.startsWith(`${baseURL}/`) && !url.includes('?')).toBe(true)
 })
-
-for (const [motion, fades] of [
-  ['no-preference', true],
-  ['reduce', false],
-] as const) {
-  test(`one page ${fades ? 'fades into' : 'replaces'} the next: motion ${motion}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: motion })
-    await page.addInitScript(() => {
-      addEventListener('pagereveal', event => {
-        const seen = 'viewTransition' in event && event.viewTransition !== null
-        document.documentElement.dataset.fades = String(seen)
-      })
-    })
-    await page.goto('/about')
-    await page.locator('header a[href="/"]').first().click()
-    await expect(page).toHaveURL(/\/$/)
-    await expect(page.locator('html')).toHaveAttribute('data-fades', String(fades))
-  })
-}
-
-/** Notes what the policy refuses and what the console calls an error. */
-async function watch(page: Page, status: number) {
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes(`status of ${status}`)) errors.push(message.text())
-  })
-  await page.addInitScript(() => {
-    const seen: string[] = []
-    Object.assign(window, { seen })
-    addEventListener('securitypolicyviolation', event => seen.push(`${event.violatedDirective} ${event.blockedURI}`))
-  })
-  return async () => [
-    ...errors,
-    ...(await page.evaluate(() => ('seen' in window ? (window.seen as string[]) : ['not watched']))),
-  ]
-}
