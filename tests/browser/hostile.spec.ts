@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5'
 import { type APIResponse, expect, type Page, test } from 'playwright/test'
 import { everyText, someTexts } from '../hostile/attacks/every-text'
+import { profiles } from './kinds'
 import { watch } from './watch'
 
 /** The page that shows most of its address; each key takes another attack, so that a browser reads them all. */
@@ -9,7 +10,7 @@ const search = { path: '/careers', keys: ['q', 'field', 'sort', 'page', 'by'] }
 const others = [
   { path: '/occupations', keys: ['q', 'field', 'sort'] },
   { path: '/compare', keys: ['add', 'careers'] },
-  { path: '/from/registered-nurse', keys: ['education', 'pay', 'profiles'] },
+  { path: `/from/${profiles[0]}`, keys: ['education', 'pay', 'profiles'] },
 ]
 /** Addresses that end in a name, or take a value that is not shown. */
 const names = [
