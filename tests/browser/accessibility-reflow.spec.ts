@@ -6,8 +6,8 @@ const wide = '<main style="width: 500px; height: 500px">Wider than the window</m
 
 checkPages({
   name: 'reflow',
-  words: 'at 320 px nothing scrolls sideways and nothing is cut off',
-  find: page => findAt(page, 800),
+  words: 'from 320 px to 1280 px no page scrolls sideways, and at 320 px nothing is cut off',
+  find: async page => [...(await findWide(page)), ...(await findAt(page, 800))],
   wrong: wide,
 })
 
@@ -18,6 +18,16 @@ checkPages({
   find: async page => [...(await findAt(page, 256)), ...(await findMuchInPlace(page))],
   wrong: wide,
 })
+
+async function findWide(page: Page) {
+  const mistakes: string[] = []
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const taken = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (taken > width) mistakes.push(`the page is ${taken} px wide in ${width} px`)
+  }
+  return mistakes
+}
 
 async function findAt(page: Page, height: number) {
   await page.setViewportSize({ width: 320, height })

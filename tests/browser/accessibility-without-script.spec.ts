@@ -19,11 +19,17 @@ async function findMissing(page: Page) {
   if (opened) await plain.goto(page.url())
   else await plain.setContent(await page.content())
   const [words, plainWords] = [await readWords(page), await readWords(plain)]
-  const mistakes = await findDead(plain)
+  const mistakes = [...(await findDead(plain)), ...(await findWide(plain))]
   await context?.close()
   if (words !== plainWords)
     mistakes.push(`other words: ${words.length} letters with script, ${plainWords.length} without`)
   return mistakes
+}
+
+async function findWide(page: Page) {
+  await page.setViewportSize({ width: 320, height: 800 })
+  const taken = await page.evaluate(() => document.documentElement.scrollWidth)
+  return taken > 320 ? [`without script the page is ${taken} px wide in 320 px`] : []
 }
 
 function readWords(page: Page): Promise<string> {

@@ -1,8 +1,9 @@
 import { type APIRequestContext, expect, test } from 'playwright/test'
 import { fetchText } from './fetch-text'
+import { profiles } from './kinds'
 import { toPath } from './to-path'
 
-const slug = 'health-informatics-technician'
+const [slug] = profiles
 
 test('a profile is one page and two files, and each leads to the others', async ({ page, request }) => {
   await page.goto(`/careers/${slug}`)

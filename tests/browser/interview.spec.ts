@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
+import { anyProfile } from './kinds'
 
-const sheet = '/careers/health-informatics-technician/interview'
+const sheet = `${anyProfile}/interview`
 const story = /Think of a record where two entries did not agree/
 
 test('every question has room for an answer and a checklist', async ({ page }) => {
@@ -105,7 +106,7 @@ test('a broken note or a browser that keeps nothing does no harm', async ({ page
   const errors: Error[] = []
   page.on('pageerror', error => errors.push(error))
   await page.goto(sheet)
-  await page.evaluate(() => localStorage.setItem('notes:health-informatics-technician', '{nonsense'))
+  await page.evaluate(() => localStorage.setItem(`notes:${location.pathname.split('/')[2]}`, '{nonsense'))
   await page.reload()
   await expect(page.getByText('Your notes stay in this browser')).toBeVisible()
   await page.addInitScript(() => {
@@ -123,7 +124,7 @@ test('a broken note or a browser that keeps nothing does no harm', async ({ page
 test('the sheet leads back to the profile; no career, no sheet', async ({ page }) => {
   await page.goto(sheet)
   await page.getByRole('link', { name: 'Back to the profile' }).click()
-  await expect(page).toHaveURL('/careers/health-informatics-technician#interview')
+  await expect(page).toHaveURL(`${anyProfile}#interview`)
   const response = await page.goto('/careers/no-such-career/interview')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

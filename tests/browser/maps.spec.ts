@@ -2,20 +2,6 @@ import { expect, test } from 'playwright/test'
 import { fetchText } from './fetch-text'
 import { toPath } from './to-path'
 
-test('every address of the map answers at once, as a page', async ({ request }) => {
-  const paths = [...(await fetchText(request, '/sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) =>
-    toPath(url),
-  )
-  expect(paths.length).toBeGreaterThan(70)
-  const wrong: string[] = []
-  for (const path of paths) {
-    const response = await request.get(path, { maxRedirects: 0 })
-    const type = response.headers()['content-type'] ?? ''
-    if (response.status() !== 200 || !type.startsWith('text/html')) wrong.push(`${path}: ${response.status()} ${type}`)
-  }
-  expect(wrong).toEqual([])
-})
-
 test('the manifest names icons of the size that it says', async ({ request }) => {
   const { icons, start_url: start } = await (await request.get('/manifest.webmanifest')).json()
   const pngs = icons.filter(({ type }: { type: string }) => type === 'image/png')

@@ -12,6 +12,7 @@ const alike = [
   'feed',
   'figures',
   'files',
+  'gates',
   'hostile*',
   'html',
   'links',

@@ -79,20 +79,6 @@ test.describe('as sent', () => {
   })
 })
 
-for (const { name, path } of kinds) {
-  test(`the first view is one request: ${name}`, async ({ page, javaScriptEnabled, baseURL }) => {
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
-    await page.goto(path, { waitUntil: 'networkidle' })
-    const modules = await page
-      .locator('script[src]')
-      .evaluateAll(all => all.map(script => (script as HTMLScriptElement).src))
-    const expected = [new URL(path, baseURL).href.replace(/#.*/, ''), ...(javaScriptEnabled ? modules : [])]
-    expect(asked.map(url => url.replace(/#.*/, '')).filter(url => !/icon/.test(url))).toEqual(expected)
-    expect(modules.every(src => pageModules.includes(new URL(src).pathname))).toBe(true)
-  })
-}
-
 function mistakesIn(html: string) {
   const mistakes: string[] = []
   const elements = elementsOf(html)

@@ -1,26 +1,14 @@
-import { chromium, expect, type Page, test } from 'playwright/test'
+import { chromium, expect, test } from 'playwright/test'
 import { modules } from '#lib/page-scripts'
-import { kinds } from './kinds'
-
-const slug = '/careers/health-informatics-technician'
+import { anyProfile } from './kinds'
+import { watchPolicy } from './watch-policy'
 
 test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: our server does not run')
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the page itself is asked, by script')
 
-for (const { name, path, status } of kinds) {
-  test(`the policy refuses nothing of ours: ${name}`, async ({ page }) => {
-    const refused = await watch(page, status)
-    await page.goto(path)
-    const suggestions = page.waitForResponse(`**${modules.suggest}`)
-    await page.locator('.search-box input').first().focus()
-    expect((await suggestions).status()).toBe(200)
-    expect(await refused()).toEqual([])
-  })
-}
-
 test('the policy refuses nothing that is pressed on a profile', async ({ page }) => {
-  const refused = await watch(page, 200)
-  await page.goto('/careers/paralegal')
+  const refused = await watchPolicy(page, 200)
+  await page.goto(anyProfile)
   const fetched = page.waitForResponse(`**${modules.share}`)
   await page.locator('summary[data-press]').first().click()
   expect((await fetched).status()).toBe(200)
@@ -28,7 +16,7 @@ test('the policy refuses nothing that is pressed on a profile', async ({ page })
 })
 
 test('the policy refuses what is not ours', async ({ page }) => {
-  const refused = await watch(page, 200)
+  const refused = await watchPolicy(page, 200)
   await page.goto('/about')
   await page.evaluate(() => {
     const script = document.createElement('script')
@@ -49,7 +37,13 @@ test('going back shows the page as it was left, at once', async ({ baseURL }) =>
   const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   try {
     const page = await browser.newPage({ baseURL })
-    for (const path of ['/', slug, '/careers?q=nurse', '/occupations?field=healthcare', `${slug}/interview`]) {
+    for (const path of [
+      '/',
+      anyProfile,
+      '/careers?q=nurse',
+      '/occupations?field=healthcare',
+      `${anyProfile}/interview`,
+    ]) {
       await page.goto(path)
       await page.evaluate(() => {
         Object.assign(window, { left: true })
@@ -81,40 +75,3 @@ test('the browser takes the rules for fetching ahead, and follows them', async (
   await expect.poll(() => ahead.length, { timeout: 10_000 }).toBeGreaterThan(0)
   for (const url of ahead) expect(url.startsWith(`${baseURL}/`) && !url.includes('?')).toBe(true)
 })
-
-for (const [motion, fades] of [
-  ['no-preference', true],
-  ['reduce', false],
-] as const) {
-  test(`one page ${fades ? 'fades into' : 'replaces'} the next: motion ${motion}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: motion })
-    await page.addInitScript(() => {
-      addEventListener('pagereveal', event => {
-        const seen = 'viewTransition' in event && event.viewTransition !== null
-        document.documentElement.dataset.fades = String(seen)
-      })
-    })
-    await page.goto('/about')
-    await page.locator('header a[href="/"]').first().click()
-    await expect(page).toHaveURL(/\/$/)
-    await expect(page.locator('html')).toHaveAttribute('data-fades', String(fades))
-  })
-}
-
-/** Notes what the policy refuses and what the console calls an error. */
-async function watch(page: Page, status: number) {
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes(`status of ${status}`)) errors.push(message.text())
-  })
-  await page.addInitScript(() => {
-    const seen: string[] = []
-    Object.assign(window, { seen })
-    addEventListener('securitypolicyviolation', event => seen.push(`${event.violatedDirective} ${event.blockedURI}`))
-  })
-  return async () => [
-    ...errors,
-    ...(await page.evaluate(() => ('seen' in window ? (window.seen as string[]) : ['not watched']))),
-  ]
-}

@@ -1,3 +1,5 @@
+import { sample } from '../sample'
+
 const inline = [
   '*',
   '_',
@@ -58,6 +60,12 @@ export const families: [name: string, write: (n: number) => { front?: string; bo
   family('many keys', n => ({ front: Array.from({ length: n / 8 }, (_, index) => `k${index}: v`).join('\n') })),
   family('a long key', n => ({ front: `${'k'.repeat(n)}: v` })),
 ]
+
+/** Those of today: of each way to write a family the first, and a tenth of the others. */
+export const someFamilies = sample(families, {
+  nameOf: ([name]) => name,
+  familyOf: ([name]) => /^(?:a run|blocks|many times|a key)\b/.exec(name)?.[0] ?? name,
+})
 
 function family(name: string, write: (n: number) => { front?: string; body?: string }): (typeof families)[number] {
   return [name.trim(), write]

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseProfiles } from '#lib/careers/catalog'
-import { everyText } from './attacks/every-text'
+import { someTexts } from './attacks/every-text'
 import { type Draft, goodDraft, writeDraft } from './draft'
 import { open, type Slot } from './slots'
 
@@ -12,12 +12,12 @@ export type Hostile = { slug: string; written: string; taken: { text: string; sl
 /**
  * Puts attacks into profiles that pass the check: each attack stands in every place that takes it as words.
  * @param count how many profiles share the attacks; where there is room for one text, a profile's last attack stands
- * @param texts other texts than the attacks
+ * @param texts other texts than the attacks of today
  * @param name the beginning of their slugs
  */
 export function hostileProfiles(
-  count = everyText.length,
-  texts: { text: string }[] = everyText,
+  count = someTexts.length,
+  texts: { text: string }[] = someTexts,
   name = 'hostile',
 ): Hostile[] {
   const slugOf = (index: number) => `${name}-${index}`

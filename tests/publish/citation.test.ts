@@ -2,31 +2,28 @@ import { expect, test } from 'vitest'
 import { citations } from '#lib/publish/citation'
 
 const page = {
-  slug: 'registered-nurse',
-  title: 'Registered nurse',
+  slug: 'ward-nurse',
+  title: 'Ward nurse',
   reviewed: '2026-09-05',
-  url: 'https://example.org/careers/registered-nurse',
+  url: 'https://example.org/careers/ward-nurse',
   author: 'Career Guide',
 }
 
 test.each([
   [
     'APA',
-    'Career Guide. (2026, September 5). *Registered nurse*. Retrieved [apa], from https://example.org/careers/registered-nurse',
+    'Career Guide. (2026, September 5). *Ward nurse*. Retrieved [apa], from https://example.org/careers/ward-nurse',
   ],
-  [
-    'MLA',
-    '“Registered nurse.” *Career Guide*, 5 Sept. 2026, https://example.org/careers/registered-nurse. Accessed [mla].',
-  ],
+  ['MLA', '“Ward nurse.” *Career Guide*, 5 Sept. 2026, https://example.org/careers/ward-nurse. Accessed [mla].'],
   [
     'BibTeX',
-    `@misc{registered-nurse,
+    `@misc{ward-nurse,
   author = {{Career Guide}},
-  title = {{Registered nurse}},
+  title = {{Ward nurse}},
   year = {2026},
   month = {9},
   note = {Reviewed 2026-09-05},
-  url = {https://example.org/careers/registered-nurse},
+  url = {https://example.org/careers/ward-nurse},
   urldate = {[bibtex]}
 }`,
   ],

@@ -1,11 +1,36 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { listAddresses } from '#lib/publish/site-addresses'
+import { isWhole, sample } from '../../sample'
 import { kinds } from '../kinds'
 
 /** Whether this is the full run, which `npm run accessibility` starts. */
-export const isFullRun = process.env.EVERY_PAGE === '1'
+export const isFullRun = isWhole
 
-/** The paths of one page of each kind; in the full run those of every page of the sitemap too. */
+/** Sent in place of a page that failed; a test of the server asks for it. */
+const ofServer = '/sorry'
+
+/**
+ * The paths of all pages in the full run: one of each kind and every page of the sitemap. Else the first of each route,
+ * the page for what is not there, and a tenth of all others, which the day chooses.
+ */
 export function pagesToTest(): string[] {
-  const listed = isFullRun ? listAddresses().map(({ path }) => path) : []
-  return [...new Set([...kinds.map(({ path }) => path), ...listed])]
+  const all = [...new Set([...kinds, ...listAddresses()].map(({ path }) => path))]
+  const firsts = new Set(listRoutes().flatMap(route => all.find(path => isAt(path, route)) ?? []))
+  for (const { path, status } of kinds) if (status === 404) firsts.add(path)
+  return sample(all, { nameOf: path => path, familyOf: path => (firsts.has(path) ? path : 'others') })
+}
+
+/** The routes of the pages in `app`, such as `/careers/[slug]`. */
+export function listRoutes(): string[] {
+  const app = fileURLToPath(new URL('../../../app', import.meta.url))
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/'))
+  const pages = files.filter(file => /(^|\/)page\.tsx$/.test(file))
+  return pages.map(file => `/${file.replace(/\/?page\.tsx$/, '')}`).filter(route => route !== ofServer)
+}
+
+/** Whether an address belongs to a route. */
+export function isAt(path: string, route: string): boolean {
+  const parts = route.split('/').map(part => (part.startsWith('[') ? '[^/]+' : part))
+  return new RegExp(`^${parts.join('/')}$`).test(path.replace(/[?#].*/, ''))
 }

@@ -1,3 +1,5 @@
+import { anyProfile } from '../kinds'
+
 /** Every request of HTTP 1.1 names its host. */
 export const host = 'Host: localhost\r\n'
 /** Odd addresses of pages, and the status that they get. */
@@ -25,18 +27,18 @@ export const lost = [
   ['/careers/%00', 400],
   ['/from/%00', 400],
   ['/from/%E0%A4%A', 400],
-  ['/careers/welder%0d%0aSet-Cookie:a=b', 400],
+  [`${anyProfile}%0d%0aSet-Cookie:a=b`, 400],
   ['/%', 400],
   ['/index.html', 404],
   ['/server.mjs', 404],
   ['/render-thread.mjs', 404],
   ['/index.json', 404],
-  ['/careers/welder.html.br', 404],
+  [`${anyProfile}.html.br`, 404],
   ['/_next/static/chunks/a.js', 404],
   ['/.env', 404],
   ['/.git/config', 404],
   ['/package.json', 404],
-  ['/content/careers/welder.md', 404],
+  [`/content${anyProfile}.md`, 404],
   ['/from/__proto__', 404],
   ['/from/constructor', 404],
   ['/careers/__proto__/picture.png', 404],
@@ -55,7 +57,7 @@ export const refused = [
   ['a flood of headers', `GET / HTTP/1.1\r\n${host}${'X: y\r\n'.repeat(50_000)}\r\n`, 431],
   ['a tunnel', `CONNECT localhost:22 HTTP/1.1\r\n${host}\r\n`, 405],
   ['a trace', `TRACE / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 405],
-  ['a body to keep', `PUT /careers/welder HTTP/1.1\r\n${host}Content-Length: 3\r\nConnection: close\r\n\r\nabc`, 405],
+  ['a body to keep', `PUT ${anyProfile} HTTP/1.1\r\n${host}Content-Length: 3\r\nConnection: close\r\n\r\nabc`, 405],
   ['nonsense', 'HELO localhost\r\n\r\n', 400],
   ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
   [

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import { profileKeys } from '#lib/build/reuse/profile-keys'
 import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
+import { standInFixtures } from '../../fixtures/fixture-guide'
 
+standInFixtures()
 const careers = getCareers()
 const before = profileKeys(careers, 'state')
 
 test('what a profile says in its own sections changes its own key alone', () => {
-  expect(changedBy(career => ({ ...career, sections: { ...career.sections, steps: [] } }))).toEqual(['chef'])
-  expect(changedBy(career => ({ ...career, reviewed: '2020-01-31' }))).toEqual(['chef'])
+  expect(changedBy(career => ({ ...career, sections: { ...career.sections, steps: [] } }))).toEqual(['galley-chef'])
+  expect(changedBy(career => ({ ...career, reviewed: '2020-01-31' }))).toEqual(['galley-chef'])
 })
 
 test('what others show of a profile changes every key', () => {
@@ -45,7 +47,7 @@ test('no page of a profile reads more of other careers than lists may show', () 
 function changedBy(change: (career: Career) => Career) {
   return changed(
     profileKeys(
-      careers.map(career => (career.slug === 'chef' ? change(career) : career)),
+      careers.map(career => (career.slug === 'galley-chef' ? change(career) : career)),
       'state',
     ),
   )

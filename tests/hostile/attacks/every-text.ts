@@ -1,3 +1,4 @@
+import { sample } from '../../sample'
 import { formulas } from './formulas'
 import { html } from './html'
 import { json } from './json'
@@ -24,5 +25,8 @@ const subjects = {
 
 /** Every attack that is a text, with its subject. */
 export const everyText = Object.entries(subjects).flatMap(([subject, attacks]) =>
-  attacks.map(([name, text]) => ({ name: `${subject}: ${name}`, text })),
+  attacks.map(([name, text]) => ({ subject, name: `${subject}: ${name}`, text })),
 )
+
+/** Those of today: of each subject the first, and a tenth of the others. */
+export const someTexts = sample(everyText, { nameOf: ({ name }) => name, familyOf: ({ subject }) => subject })

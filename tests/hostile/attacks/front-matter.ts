@@ -1,3 +1,5 @@
+import { sample } from '../../sample'
+
 const rest = 'title: Widget maker\nalso: [Widget tester]\nsoc: 51-9061\nreviewed: 2026-01-31'
 const many = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n')
@@ -103,3 +105,9 @@ export const frontMatter: [name: string, head: string][] = [
   ['unseen characters', `---\n${rest}\nsummary: a\u200bb\n---`],
   ['nothing', ''],
 ]
+
+/** Those of today: each long one, since each is another way to make work, and a tenth of the short ones. */
+export const someFrontMatter = sample(frontMatter, {
+  nameOf: ([name]) => name,
+  familyOf: ([name, head]) => (head.length > 1000 ? name : 'short'),
+})

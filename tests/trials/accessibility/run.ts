@@ -20,5 +20,5 @@ process.exitCode = await run(
     'axe',
     'accessibility-',
   ],
-  { CHROMIUM_PATH: path, PORT: String(await getFreePort()), EVERY_PAGE: '1' },
+  { CHROMIUM_PATH: path, PORT: String(await getFreePort()), SWEEP: 'whole' },
 )

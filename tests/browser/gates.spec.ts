@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test'
+import { readStyles } from '#lib/build/adapter/read-styles'
+import { prune } from '#lib/prune/prune'
+import { builtPages, originalPages, readBuiltFile, readBuiltSite } from '../server/built-site'
+
+/**
+ * The gates of the build, held against what this Next writes: a gate whose tests make up their own pages proves our idea
+ * of Next alone, and opens in silence when Next writes something else.
+ */
+test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: nothing is pruned')
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'no browser takes part')
+
+/** What needs script, as a page of Next might hold it one day; each with the reason for which the page is refused. */
+const faults: [fault: string, reason: RegExp][] = [
+  ['<script>start()</script>', /^A script that is not known/],
+  ['<script src="/start.js"></script>', /^A script of an unknown origin/],
+  ['<button onclick="start()">Start</button>', /^A script in the attribute onclick/],
+  ['<template id="B:0"></template>', /^A part of the page that only script would put/],
+  ['<!--$?--><p>Loading</p><!--/$-->', /^A comment that no finished page holds/],
+  ['<img src="/_next/image?url=a.png">', /^A file of the framework/],
+  ['<a href="javascript:start()">Start</a>', /^A script in an address/],
+]
+
+test('each page of Next is pruned to the very bytes that are sent, and has something to be cut out', () => {
+  const originals = originalPages()
+  expect(originals.size).toBeGreaterThan(100)
+  for (const { address, file } of builtPages()) {
+    const original = originals.get(address) ?? ''
+    expect([address, /<script[^>]* src="\/_next\/static\//.test(original)]).toEqual([address, true])
+    expect([address, original.includes('self.__next_f.push(')]).toEqual([address, true])
+    expect(prune(original, readBuiltSite()) === readBuiltFile(file).toString(), address).toBe(true)
+  }
+})
+
+for (const [fault, reason] of faults) {
+  test(`a page of Next is refused for ${fault}`, () => {
+    const site = readBuiltSite()
+    for (const original of originalPages().values()) {
+      const end = original.lastIndexOf('</body>')
+      expect(end).toBeGreaterThan(0)
+      expect(() => prune(original.slice(0, end) + fault + original.slice(end), site)).toThrow(reason)
+    }
+  })
+}
+
+test('a page of another build is refused: its style sheets and its id are not known', () => {
+  const site = readBuiltSite()
+  for (const original of originalPages().values()) {
+    expect(() => prune(original, { ...site, styles: {} })).toThrow(/^A file of the framework/)
+    expect(() => prune(original, { ...site, build: 'another' })).toThrow(/^A comment that no finished page holds/)
+  }
+})
+
+test('the style sheets that pages of Next ask for are those that the build reads', async () => {
+  const styles = await readStyles('.next')
+  const asked = [...originalPages().values()].flatMap(html =>
+    [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address),
+  )
+  expect([...new Set(asked)].filter(address => !styles[address])).toEqual([])
+  expect(asked.length).toBeGreaterThan(100)
+})
+
+test('what Next renders on demand are routes of ours, and none that only Next would find', () => {
+  const patterns = readBuiltSite().routes.map(({ pattern }) => pattern)
+  for (const pattern of ['/careers', '/from/[id]', '/search.json']) expect(patterns).toContain(pattern)
+  expect(patterns.filter(pattern => /\.\.\.|_not-found|\.rsc/.test(pattern))).toEqual([])
+})
