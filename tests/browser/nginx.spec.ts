@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { expect, test } from 'playwright/test'
 import { readSite } from '#lib/server/site'
+import { withFewMoves } from '../server/built-site'
 import { ask, type Told } from '../trials/release/ask'
 import { type Front, startNginx, whyNoNginx } from '../trials/release/nginx'
 
@@ -27,7 +28,7 @@ test.afterAll(() => front?.stop())
 for (const encoding of ['br', 'gzip', 'identity']) {
   test(`nginx sends every address as our server does, as ${encoding}`, async () => {
     const { files } = await readSite(folder)
-    const addresses = Object.keys(files)
+    const addresses = withFewMoves(Object.keys(files))
     expect(addresses.length).toBeGreaterThan(100)
     await few.map(addresses, address => expectSame(address, { headers: { 'accept-encoding': encoding } }))
     const welder = await ask(front.origin, '/careers/welder', { headers: { 'accept-encoding': encoding } })
@@ -42,7 +43,7 @@ test('the reader gets the encoding that our server would choose', async () => {
 
 test('what has not changed is not sent again, and every version names its build', async () => {
   const { build, files } = await readSite(folder)
-  const addresses = Object.keys(files).filter(address => files[address]?.status === 200)
+  const addresses = withFewMoves(Object.keys(files)).filter(address => files[address]?.status === 200)
   await few.map(addresses, async address => {
     for (const encoding of address === '/careers/welder' ? ['br', 'gzip', 'identity'] : ['br']) {
       const headers = { 'accept-encoding': encoding }
@@ -113,9 +114,9 @@ test('a page that reads a query is a file for everybody who asks without', async
   const alone = await startNginx(folder, ['127.0.0.1:9'])
   const status = async (path: string) => (await ask(alone.origin, path)).status
   try {
-    for (const path of ['/careers', '/occupations', '/compare', '/interests', '/from/welder', '/from/51-4041'])
+    for (const path of ['/careers', '/occupations', '/compare', '/interests', '/from/welder', '/from/29-1141'])
       for (const query of ['', '?', '?utm_source=x', '?utm_source=q', '?xq=1', '?x=&fbclid=q=nurse'])
-        expect(await status(path + query), path + query).toBe(path === '/from/51-4041' ? 503 : 200)
+        expect(await status(path + query), path + query).toBe(path === '/from/29-1141' ? 503 : 200)
     for (const query of ['?q=nurse', '?q', '?utm_source=x&q=nurse', '?%71=nurse', '?a%=1', '?field=legal', '?&q'])
       expect(await status(`/careers${query}`), query).toBe(503)
     for (const path of ['/from/welder?pay=same', '/compare?careers=welder', '/interests?answers=1'])

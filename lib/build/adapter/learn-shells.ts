@@ -2,6 +2,7 @@ import { openRoutes } from '#lib/server/address'
 import { keepHeaders } from '#lib/server/headers'
 import type { Rendered, RendererSettings, Shell } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
+import { byNext } from './bundle-server'
 import { listWanted } from './list-wanted'
 import { renderPages, type Wanted } from './render-pages'
 
@@ -21,7 +22,7 @@ const nasty = `"'><b>&amp; é € 🙂 </script>`
  * @throws Error for an address at which both do not give the same bytes
  */
 export async function learnShells(routes: SiteRoute[], file: URL, settings: RendererSettings): Promise<Shells> {
-  const samples = routes.flatMap(route => samplesOf(route, routes))
+  const samples = routes.filter(({ pattern }) => !byNext.has(pattern)).flatMap(route => samplesOf(route, routes))
   const blank = Object.fromEntries(routes.map(({ pattern }) => [pattern, { start: '', middle: cut, end: '' }]))
   const [byNext, pieces] = await Promise.all([
     renderPages(file, settings, samples),
