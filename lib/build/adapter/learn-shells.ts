@@ -24,13 +24,13 @@ const nasty = `"'><b>&amp; é € 🙂 </script>`
 export async function learnShells(routes: SiteRoute[], file: URL, settings: RendererSettings): Promise<Shells> {
   const samples = routes.filter(({ pattern }) => !byNext.has(pattern)).flatMap(route => samplesOf(route, routes))
   const blank = Object.fromEntries(routes.map(({ pattern }) => [pattern, { start: '', middle: cut, end: '' }]))
-  const [byNext, pieces] = await Promise.all([
+  const [theirAnswers, pieces] = await Promise.all([
     renderPages(file, settings, samples),
     renderPages(file, { ...settings, shells: blank }, samples),
   ])
   const shells: Shells = {}
   for (const [at, { url, match }] of samples.entries()) {
-    const [theirs, ours] = [byNext[at], pieces[at]]
+    const [theirs, ours] = [theirAnswers[at], pieces[at]]
     if (!theirs || !ours) continue
     const [tags, content] = ours.body.toString().split(cut)
     if (theirs.status === 200 && tags !== undefined && content !== undefined) {
