@@ -22,7 +22,7 @@ const closeIdleEach = 100
 
 /**
  * Ends the process well when it is told to: it says that it is not ready, takes no new connection, finishes what it is
- * answering, and is gone in less than five seconds.
+ * answering, and is gone in less than five seconds. It is told by a signal, or when whoever started it is gone.
  */
 export function stopOnSignal(server: Server, health: Health): void {
   const stop = () => {
@@ -32,4 +32,7 @@ export function stopOnSignal(server: Server, health: Health): void {
     setTimeout(() => process.exit(0), patience).unref()
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)
+  // `npm start` is tied to us by a channel, which closes when it ends, even by a kill.
+  process.once('disconnect', stop)
+  process.channel?.unref()
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { refuseWrongSettings } from '#lib/settings'
 import { site as settings } from '#lib/site'
 import { commonHeaders } from './headers'
 import { healthResponse, stopOnSignal } from './lifecycle'
@@ -11,6 +12,7 @@ import { textResponse } from './response'
 import { notFoundPage, openFiles, readSite } from './site'
 import { openThread } from './thread'
 
+refuseWrongSettings()
 const { HOST = 'localhost', PORT = '3000', LOG_LEVEL = 'info' } = process.env
 /** This file is put into the site's folder, `.next/site`. */
 const folder = fileURLToPath(new URL('.', import.meta.url))

@@ -9,9 +9,11 @@ try {
   console.log(sampleNote)
   const port = await getFreePort()
   process.exitCode = await run(['playwright', 'test', '--config', 'tests/browser', ...process.argv.slice(2)], {
-    CHROMIUM_PATH: path,
-    PORT: String(port),
-    SEED: seed,
+    env: {
+      CHROMIUM_PATH: path,
+      PORT: String(port),
+      SEED: seed,
+    },
   })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -20,5 +20,5 @@ process.exitCode = await run(
     'axe',
     'accessibility-',
   ],
-  { CHROMIUM_PATH: path, PORT: String(await getFreePort()), SWEEP: 'whole' },
+  { env: { CHROMIUM_PATH: path, PORT: String(await getFreePort()), SWEEP: 'whole' } },
 )

@@ -5,12 +5,14 @@ import { getFreePort } from '../../browser/free-port'
 const whole = { SWEEP: 'whole' }
 
 /** The whole sweep of hostile texts, of which `npm test` takes a tenth: by the code, then at the built site. */
-const code = await run(['vitest', 'run', 'tests/hostile'], whole)
+const code = await run(['vitest', 'run', 'tests/hostile'], { env: whole })
 const { path, which } = findChromium()
 console.log(`Browser: ${path} (${which})`)
 const served = await run(['playwright', 'test', '--config', 'tests/browser', '--project', 'with script', 'hostile'], {
-  ...whole,
-  CHROMIUM_PATH: path,
-  PORT: String(await getFreePort()),
+  env: {
+    ...whole,
+    CHROMIUM_PATH: path,
+    PORT: String(await getFreePort()),
+  },
 })
 process.exitCode = code || served
