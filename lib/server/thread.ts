@@ -23,7 +23,7 @@ const resourceLimits: ResourceLimits = {
   maxYoungGenerationSizeMb: 96,
 }
 
-/** So many times as long as another the first page of a thread may take. */
+/** So many times as long as another the first page of its kind may take in a thread. */
 const first = 6
 
 /**
@@ -41,10 +41,10 @@ export function openThread(
   { patience = 10_000, limits = resourceLimits }: Bounds = {},
 ): Render {
   let running: Worker | undefined
-  let isNew = true
+  let loaded = new Set<string>()
   const start = () => {
     const thread = new Worker(file, { workerData: settings, resourceLimits: limits })
-    isNew = true
+    loaded = new Set()
     const forget = () => {
       if (running === thread) running = undefined
     }
@@ -55,9 +55,10 @@ export function openThread(
     running ??= start()
     const thread = running
     const late = new AbortController()
-    // The first page of a thread loads the content as well; were it given up on a busy machine, so would every next one.
-    const time = isNew ? patience * first : patience
-    isNew = false
+    // The first page of a kind loads its module and content as well; were it given up on a busy machine, so would every
+    // next one, for each gets a new thread.
+    const time = loaded.has(match.entry) ? patience : patience * first
+    loaded.add(match.entry)
     const timer = setTimeout(() => late.abort(new Error(`No answer in ${time} ms`)), time)
     thread.postMessage({ match, url } satisfies Asked)
     try {

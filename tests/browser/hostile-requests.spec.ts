@@ -30,6 +30,24 @@ test('an odd address gets the page, or ours for what is not there', async () => 
   }
 })
 
+test('made-up addresses and marks of campaigns are not rendered', async () => {
+  const { ask } = running
+  await ask('/careers?q=mark')
+  const time = async (path: string) => {
+    const times: number[] = []
+    for (let i = 0; i < 5; i++) {
+      const start = performance.now()
+      await ask(path.replaceAll('#', String(i)))
+      times.push(performance.now() - start)
+    }
+    return Math.min(...times)
+  }
+  const search = await time('/careers?q=plain#')
+  for (const path of ['/from/made-up-#', '/careers?q=mark&utm_source=#', `/careers?q=mark&x=#${'&a'.repeat(7800)}`])
+    expect(await time(path)).toBeLessThan(search)
+  expect(await time(`/careers?q=flood#${'&a'.repeat(7800)}`)).toBeLessThan(3 * search)
+})
+
 test('what is no request is refused', async () => {
   for (const [name, text, status] of refused) {
     const answer = await running.send(text)

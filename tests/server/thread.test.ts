@@ -65,9 +65,10 @@ test.each([
   expect(await ask('/page')).toContain('guide.example in')
 })
 
-test('the first page of a thread has time to load what it needs', async () => {
+test('the first page of a kind has time to load what it needs', async () => {
   const { ask } = open(300)
   expect(await ask('/slow')).toContain('guide.example in')
+  expect(await ask('/slow', 'another kind')).toContain('guide.example in')
   await expect(ask('/slow')).rejects.toThrow(/abort/)
   expect(await ask('/slow')).toContain('guide.example in')
 })
@@ -87,7 +88,8 @@ function open(patience?: number, limits?: object) {
   const errors: unknown[] = []
   const settings = { root: '.', url: 'https://guide.example', origin: { build: 'build', styles: {} } }
   const render: Render = openThread(file, settings, error => errors.push(error), { patience, limits })
-  const ask = async (url: string) => (await render({ pattern: '/made', entry: '', params: {} }, url)).body.toString()
+  const ask = async (url: string, entry = '') =>
+    (await render({ pattern: '/made', entry, params: {} }, url)).body.toString()
   return { ask, errors }
 }
 
