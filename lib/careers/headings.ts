@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { nearest } from './did-you-mean'
 import { addProblem } from './problem'
 import { foldHeading, sections } from './sections'
 
@@ -26,7 +27,12 @@ export type Found = {
 export function readHeadings(tree: Root, names: string[], forbidden: Set<Nodes>, file: VFile): Found[] {
   const { all, before } = divide(tree, forbidden, file)
   if (before && !forbidden.has(before)) {
-    addProblem(file, 'Unexpected text before the first heading, expected “## What is …?”', before.position)
+    addProblem(
+      file,
+      'text-before-headings',
+      'Unexpected text before the first heading, expected “## What is …?”',
+      before.position,
+    )
   }
   const kept = dropRepeated(all, file)
   reportHeadings({ all, kept, names, textBefore: before !== undefined, forbidden }, file)
@@ -39,7 +45,13 @@ function divide(tree: Root, forbidden: Set<Nodes>, file: VFile): { all: Found[];
   let before: RootContent | undefined
   for (const node of tree.children) {
     const found = recognize(node)
+    const asks =
+      found && found.marks.length > 2 && found.index < 0 && sections[all.at(-1)?.index ?? -1]?.kind === 'interview'
     const isForgotten = found?.marks === '' && found.index >= 0 && !written.has(found.index)
+    if (asks) {
+      all.at(-1)?.nodes.push(node)
+      continue
+    }
     if (found && found.marks !== '##' && (found.marks || isForgotten) && !forbidden.has(node)) reportMarks(found, file)
     if (found && (found.marks === '##' || (found.marks && found.index >= 0) || isForgotten)) all.push(found)
     else if (found?.marks) continue
@@ -51,13 +63,15 @@ function divide(tree: Root, forbidden: Set<Nodes>, file: VFile): { all: Found[];
 
 function reportMarks({ text, marks, index, heading }: Found, file: VFile) {
   const expected = index >= 0 ? `“## ${text}”` : 'plain text: only sections have headings, with “##”'
-  addProblem(file, `Unexpected “${`${marks} ${text}`.trim()}”, expected ${expected}`, heading.position)
+  addProblem(file, 'heading-level', `Unexpected “${`${marks} ${text}`.trim()}”, expected ${expected}`, heading.position)
 }
 
 /** A heading, or a paragraph of one short line: it may be a heading whose marks were forgotten. */
 function recognize(node: RootContent): Found | undefined {
   if (node.type !== 'heading' && !isShort(node)) return
-  const text = toText(node, { includeHtml: false, includeImageAlt: false }).trim()
+  const text = toText(node, { includeHtml: false, includeImageAlt: false })
+    .trim()
+    .replace(/^#{2,6}(?=[^\s#])/, '')
   const folded = foldHeading(text)
   const index = sections.findIndex(({ pattern }) => pattern.test(folded))
   const marks = node.type === 'heading' ? '#'.repeat(node.depth) : ''
@@ -66,7 +80,7 @@ function recognize(node: RootContent): Found | undefined {
 
 function isShort(node: RootContent): node is Paragraph {
   const [first, second] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && !second && first.value.length <= 120
+  return ['text', 'strong', 'emphasis'].includes(first?.type ?? '') && !second && toText(first).length <= 120
 }
 
 function dropRepeated(all: Found[], file: VFile): Found[] {
@@ -78,7 +92,7 @@ function dropRepeated(all: Found[], file: VFile): Found[] {
     else {
       const line = first.heading.position?.start.line
       const reason = `Unexpected second “${found.text}”, expected one: the first is on line ${line}`
-      addProblem(file, reason, found.heading.position)
+      addProblem(file, 'heading-twice', reason, found.heading.position)
     }
   }
   return [...firsts.values()]
@@ -109,7 +123,7 @@ function reportNames({ kept, names }: Headings, file: VFile) {
     if (!bare || names.length === 0 || known.some(one => one === bare || `${one}s` === bare)) continue
     const expected = sections[index]?.heading(names[0] ?? '')
     const reason = `Unexpected “${bare}” in a heading, expected the career's own name, as in “${expected}”`
-    addProblem(file, reason, heading.position)
+    addProblem(file, 'heading-name', reason, heading.position)
   }
 }
 
@@ -125,7 +139,7 @@ function reportOrder({ kept }: Headings, file: VFile) {
     if (rising.includes(found)) continue
     const before = rising.findLast(other => other.index < found.index)
     const where = before ? `after “${before.text}”` : 'before all others'
-    addProblem(file, `Unexpected “${found.text}” here, expected it ${where}`, found.heading.position)
+    addProblem(file, 'heading-order', `Unexpected “${found.text}” here, expected it ${where}`, found.heading.position)
   }
 }
 
@@ -146,20 +160,29 @@ function reportUnknown({ all, kept, names, textBefore, forbidden }: Headings, fi
     }
     const next = found?.index ?? sections.length
     for (const { heading, text } of unknown) {
+      const near = nearestSection(text, names)
       const missing = sections.findIndex(
         ({ required }, index) =>
           required && index > last && index < next && !present.has(index) && !replaced.has(index),
       )
-      if (missing >= 0) replaced.add(missing)
+      const meant = near >= 0 ? near : missing
+      if (meant >= 0) replaced.add(meant)
       if (forbidden.has(heading)) continue
+      const every = `expected one of ${sections.map((_, at) => name(at, names)).join(', ')}`
       const expected =
-        missing >= 0 ? name(missing, names) : `one of ${sections.map((_, at) => name(at, names)).join(', ')}`
-      addProblem(file, `Unexpected heading “${text}”, expected ${expected}`, heading.position)
+        near >= 0 ? `did you mean ${name(near, names)}?` : missing >= 0 ? `expected ${name(missing, names)}` : every
+      addProblem(file, 'heading-unknown', `Unexpected heading “${text}”, ${expected}`, heading.position)
     }
     unknown = []
     last = Math.max(last, next)
   }
   return replaced
+}
+
+/** The section whose heading is a few letters away from what was written. */
+function nearestSection(text: string, names: string[]) {
+  const known = sections.map(({ heading }) => foldHeading(heading(names[0] ?? '…')))
+  return known.indexOf(nearest(foldHeading(text), known) ?? '')
 }
 
 /** Headings missing side by side give one message. */
@@ -172,8 +195,14 @@ function reportMissing({ kept, names }: Headings, replaced: Set<number>, file: V
   })
   for (const [next, missing] of gaps) {
     const expected = missing.join(', ')
-    if (next) addProblem(file, `Unexpected “${next.text}”, expected ${expected} before it`, next.heading.position)
-    else addProblem(file, `Unexpected end of file, expected ${expected}`, endOf(file))
+    if (next)
+      addProblem(
+        file,
+        'heading-missing',
+        `Unexpected “${next.text}”, expected ${expected} before it`,
+        next.heading.position,
+      )
+    else addProblem(file, 'heading-missing', `Unexpected end of file, expected ${expected}`, endOf(file))
   }
 }
 

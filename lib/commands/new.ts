@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { newProfile, toSlug } from '#lib/careers/template'
+import { toSlug } from '#lib/careers/slug'
+import { newProfile } from '#lib/careers/template'
 
 const usage = 'npm run new -- "Radiologic technologist" --soc 29-2034'
 
