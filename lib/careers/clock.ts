@@ -26,7 +26,8 @@ export type Clock = { start: Written; end?: Written; length: number }
  */
 export function readClock(text: string): Clock | { wrong: string } | undefined {
   const clock = parseClock(text)
-  if (clock && !leftover.test(text.slice(clock.length)) && !isHalfRange(text, clock)) return clock
+  const rest = text.slice(clock?.length)
+  if (clock && !leftover.test(rest) && !/^(?:to|until|till?|thru) /.test(rest) && !isHalfRange(text, clock)) return clock
   return clock || /^[^\p{L}\d]{0,4}(?:(?:from|between)\s+)?\d{1,2}[:.]\d/iu.test(text)
     ? { wrong: shorten(text) }
     : undefined

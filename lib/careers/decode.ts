@@ -49,7 +49,7 @@ function findControl(text: string) {
   if (!match) return
   return {
     rule: 'unseen-character' as const,
-    reason: `Unexpected ${describe(match[0])}, expected plain text: delete it and type the words anew`,
+    reason: `Unexpected ${describe(match[0])}, expected plain text without it`,
     place: placeAt(text, match.index),
   }
 }

@@ -65,11 +65,23 @@ export function explainDay(say: Say): Say {
     const [, year, month, day] = /^(\d{4})[-/.‐-―\s]*(\d{1,2})[-/.‐-―\s]*(\d{1,2})(?:[T\s].*)?$/.exec(text) ?? []
     const named = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/i.exec(text)
     const at = months.indexOf(named?.[2]?.toLowerCase() ?? '')
+    const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
+    const isAmerican = Number(first) <= 12 && (Number(second) > 12 || first === second)
     const meant = year
       ? [year, month, day]
-      : at >= 0 && (named?.[1] ?? named?.[3]) && [named?.[4], String(at + 1), named?.[1] ?? named?.[3]]
-    if (!meant) return say({ input })
+      : named && at >= 0
+        ? [named[4], String(at + 1), named[1] ?? named[3]]
+        : isAmerican
+          ? [last, first, second]
+          : [last, Number(first) > 12 ? second : undefined, first]
+    if (meant.includes(undefined)) return say({ input })
     const right = meant.map(part => String(part).padStart(2, '0')).join('-')
-    return right === text || Number.isNaN(Date.parse(right)) ? say({ input }) : `${say({ input })}, here “${right}”`
+    if (!isDay(right)) return `Unexpected ${found(text)}, expected a day that the calendar has`
+    return right === text ? say({ input }) : `${say({ input })}, here “${right}”`
   }
+}
+
+/** Whether a text is a day of the calendar, as 2026-01-31. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true
 }

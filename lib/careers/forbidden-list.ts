@@ -13,6 +13,8 @@ export type Forbidden = {
   types?: Nodes['type'][]
   /** What it looks like in the source of a paragraph, where CommonMark takes it for text. */
   pattern?: RegExp
+  /** What Markdown left over in a text, as a mark of its own that marks nothing. */
+  mark?: RegExp
 }
 
 const plain = 'paragraphs, lists, bold, italics and links'
@@ -64,20 +66,20 @@ export const forbidden: readonly Forbidden[] = [
     pattern: /!?\[\[[^\]\n]*(?:\]\])?/g,
   },
   {
-    rule: 'no-shortcode',
-    name: 'shortcode',
-    example: '{{ video }}',
-    instead: `${plain}: braces mean nothing here`,
-    pattern:
-      /\{+[%{#<:.]?[^{}\n]*[%}#>]?\}+|[{}]+|\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+=[^\]\n]*)\]|\[\/[a-z][\w-]*\]|\[toc\]/gi,
-  },
-  {
     rule: 'no-block-mark',
     name: 'block of another Markdown',
     example: ':::note',
     instead: 'a paragraph',
     pattern:
       /^[ \t]*:{2,}.*|^[ \t]*!{3}[ \t].*|^[ \t]*\?{3}\+?[ \t].*|(?<=^|\s):[a-z][\w-]*\[|^[ \t]*:[ \t]+\S.*|\$\$|%%/gm,
+  },
+  {
+    rule: 'no-shortcode',
+    name: 'shortcode',
+    example: '{{ video }}',
+    instead: `${plain}: braces mean nothing here`,
+    pattern:
+      /\{+[%{#<:.]?[^{}\n]*[%}#>]?\}+|[{}]+|\[\/?[a-z][\w-]*(?:[ \t]+[\w-]+=[^\]\n]*)\]|\[\/[a-z][\w-]*\]|\[toc\]/gi,
   },
   {
     rule: 'no-strike-through',
@@ -102,6 +104,13 @@ export const forbidden: readonly Forbidden[] = [
     pattern: /(?<![\w:.]):(?:[a-z][\w+-]*|[+-]1|100|1234):(?![\w:])/gi,
   },
   {
+    rule: 'no-stray-mark',
+    name: 'mark without its other half',
+    example: '**bold',
+    instead: 'both halves, or a backslash before a mark that is meant as a letter',
+    mark: /\*\*|__|`|\]\(|(?<!\d)\*(?=\S)|(?<=\S)\*(?!\d)|(?<![\p{L}\d_])_(?=[\p{L}\d])|(?<=[\p{L}\d])_(?![\p{L}\d_])|^#{2,6}(?=[^\s#])/u,
+  },
+  {
     rule: 'no-image',
     name: 'image',
     example: '![A nurse](nurse.png)',
@@ -123,5 +132,29 @@ export const forbidden: readonly Forbidden[] = [
     example: 'a backslash, or two blanks, at the end of a line',
     instead: `${plain}: an empty line begins a new paragraph`,
     types: ['break'],
+  },
+  {
+    rule: 'no-reference-link',
+    name: 'reference link',
+    example: '[words][1]',
+    instead: 'the address in place: “[words](https://…)”',
+  },
+  {
+    rule: 'no-link-title',
+    name: 'title of a link',
+    example: '[words](https://example.org "Title")',
+    instead: 'the address alone: no page shows the title',
+  },
+  {
+    rule: 'link-address',
+    name: 'link to elsewhere',
+    example: '[words](http://example.org)',
+    instead: '“https://…”, a page of this site such as “/careers”, or a section such as “#skills”',
+  },
+  {
+    rule: 'no-list-number',
+    name: 'list that begins elsewhere',
+    example: '1986. A year',
+    instead: '“1.”, or a word before the number',
   },
 ]

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { isAddress } from './address'
-import { control } from './control-characters'
+import { control, describe } from './control-characters'
 import { type Forbidden, forbidden } from './forbidden-list'
 import { shorten } from './found'
 import { addProblem, type Place } from './problem'
@@ -81,8 +81,9 @@ function reasonAgainst(node: Nodes): Omit<Found, 'place'> | undefined {
   }
   if (node.type === 'linkReference' || node.type === 'definition') return reasonAgainstReference(node)
   if (node.type === 'link') return reasonAgainstLink(node)
-  if (node.type === 'text' && control.test(node.value))
-    return { rule: 'unseen-character', reason: 'Unexpected control character, expected plain text' }
+  const [unseen] = node.type === 'text' ? (control.exec(node.value) ?? []) : []
+  if (unseen)
+    return { rule: 'unseen-character', reason: `Unexpected ${describe(unseen)}, expected plain text without it` }
   const entry = forbidden.find(({ types }) => types?.includes(node.type))
   if (entry) return { rule: entry.rule, reason: `Unexpected ${entry.name}, expected ${entry.instead}` }
   if (!allowed.includes(node.type))
@@ -143,15 +144,31 @@ function scan(node: Paragraph, source: string): Found[] {
       return ' '.repeat(match.length)
     })
   }
-  return found
+  return [...found, ...strayMarks(node, source)]
+}
+
+/** “**bold” without its end is published with its stars. */
+function strayMarks(node: Paragraph, source: string): Found[] {
+  const entry = forbidden.find(({ mark }) => mark)
+  for (const { node: inner } of walk(node)) {
+    const { start, end } = inner.position ?? {}
+    if (inner.type !== 'text' || !entry?.mark || !start || start.offset === undefined) continue
+    const text = withoutEscapes(source.slice(start.offset, end?.offset))
+    const match = entry.mark.exec(text)
+    if (!match) continue
+    const reason = reasonOf(entry, text.slice(match.index).trim())
+    return [{ rule: entry.rule, reason, place: pointIn(text, start, match.index) }]
+  }
+  return []
+}
+
+function withoutEscapes(text: string) {
+  return text.replace(/\\[!-/:-@[-`{-~]/g, '  ')
 }
 
 /** The source of a paragraph with blanks for what Markdown has understood: escapes, code, HTML, targets of links. */
 function plainSource(node: Paragraph, source: string, from: number) {
-  const letters = source
-    .slice(from, node.position?.end.offset)
-    .replace(/\\[!-/:-@[-`{-~]/g, '  ')
-    .split('')
+  const letters = withoutEscapes(source.slice(from, node.position?.end.offset)).split('')
   const blank = (start = from, end = start) => {
     for (let at = start - from; at < end - from; at++) if (letters[at] !== '\n') letters[at] = ' '
   }

@@ -14,6 +14,7 @@ import {
 } from 'yaml'
 import type { Places } from './places'
 import { addProblem } from './problem'
+import { frontMatterSchema } from './schema'
 import { explainSyntax } from './yaml-syntax'
 import { findLostValues, withoutEmpty, type YamlProblem } from './yaml-values'
 
@@ -50,7 +51,8 @@ function readYaml(text: string, file: VFile, places: Places): Omit<FrontMatterDr
   const parse = (yaml: string) => {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     problem = findYamlProblem(document, yaml)
-    if (!problem) lost = findLostValues(document, yaml)
+    if (!problem)
+      lost = findLostValues(document, yaml).filter(({ path: [key] = [] }) => key === undefined || isKnown(key))
     return problem ? {} : (document.toJS() as object)
   }
   const { data } = matter(text, { engines: { yaml: parse, javascript: parse, json: parse } })
@@ -58,9 +60,19 @@ function readYaml(text: string, file: VFile, places: Places): Omit<FrontMatterDr
   else if (isMap(document?.contents)) {
     notePlaces(document.contents, [], lines, places)
     for (const { reason, offset } of lost) addProblem(file, 'yaml-value', reason, at(lines, offset))
-    return { data: (withoutEmpty(data) as Record<string, unknown>) ?? {}, spoilt: lost.map(({ path }) => path ?? []) }
+    return { data: withoutEmptyKeys(data), spoilt: lost.map(({ path }) => path ?? []) }
   } else
     addProblem(file, 'yaml-syntax', `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
+}
+
+function isKnown(key: PropertyKey) {
+  return Object.hasOwn(frontMatterSchema.shape, key)
+}
+
+/** Values that were left empty are as good as none: content systems write every key. A key that is not known is reported. */
+function withoutEmptyKeys(data: Record<string, unknown>): Record<string, unknown> {
+  const kept = Object.entries(data).map(([key, value]) => [key, isKnown(key) ? withoutEmpty(value) : value])
+  return Object.fromEntries(kept.filter(([key, value]) => value !== undefined || !isKnown(key as string)))
 }
 
 function findBlock(text: string, file: VFile) {

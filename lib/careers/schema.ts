@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isAddress } from './address'
 import { control } from './control-characters'
-import { explainCode, explainDay, explainVideo } from './explain-value'
+import { explainCode, explainDay, explainVideo, isDay } from './explain-value'
 import { found } from './found'
 import { sectionsSchema } from './section-schema'
 import { isSlug, toSlug } from './slug'
@@ -34,8 +34,16 @@ const filled = (name: string, expected: string) =>
     .refine(text => !control.test(text), { error: `Write ${name} without control characters`, abort: true })
     .refine(text => !/[\t\n]/.test(text), `Write ${name} on one line, with blanks for tabs`)
 
-const list = <Item extends z.ZodType>(item: Item, name: string, expected: string) =>
-  z.array(item, { error: say(name, expected) }).default([])
+const list = <Item extends z.ZodType>(item: Item, key: string, of: string) =>
+  z
+    .array(item, {
+      error: ({ input }) => {
+        if (/^-\S/.test(String(input))) return `Unexpected ${found(input)} as \`${key}\`, expected a blank behind each “-”`
+        const items = typeof input === 'string' && input.length < 40 ? input : 'One, Two'
+        return `Unexpected ${found(input)} as \`${key}\`, expected a list of ${of}: “${key}: [${items}]”`
+      },
+    })
+    .default([])
 
 function shaped(name: string, expected: string, isRight: (text: string) => boolean, explain = say(name, expected)) {
   return z.string({ error: explain }).refine(isRight, { error: explain })
@@ -53,13 +61,9 @@ const dollars = (key: string) =>
     })
     .positive(`Write \`${key}\` as a number above 0`)
 
-function isDay(text: string) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true
-}
-
 /** A day of the calendar that is not in the future. */
-const date = (key: string) => {
-  const expected = 'a day as year, month and day in digits: YYYY-MM-DD'
+const date = (key: string, meaning: string) => {
+  const expected = `${meaning}, in digits: YYYY-MM-DD`
   return shaped(`\`${key}\``, expected, isDay, explainDay(say(`\`${key}\``, expected))).refine(
     day => !isDay(day) || Date.parse(day) < Date.now() + 86_400_000,
     { error: ({ input }) => `Unexpected ${found(input)} as \`${key}\`, expected a day that has passed` },
@@ -117,7 +121,7 @@ const videoSchema = record(
 
 const correctionSchema = record(
   {
-    date: date('date'),
+    date: date('date', 'the day of the correction'),
     said: filled('`said`', 'what the page said'),
     right: filled('`right`', 'what is right'),
     source: sourceSchema,
@@ -135,18 +139,18 @@ export const frontMatterSchema = record(
     /** Code of the Standard Occupational Classification, 2018. */
     soc: shaped('`soc`', code, text => /^\d{2}-\d{4}$/.test(text), explainCode(say('`soc`', code))),
     /** Other titles of the same work. */
-    also: list(filled('another title', 'text'), '`also`', 'a list of other titles: “also: [One, Two]”'),
+    also: list(filled('another title', 'text'), 'also', 'other titles'),
     /** One sentence for the top of the page and for search results. */
     summary: filled('`summary`', 'one sentence').optional(),
     /** How the official category differs from the title. */
     category: filled('`category`', 'a sentence or two').optional(),
     /** The day the facts were last compared with their sources. */
-    reviewed: date('reviewed'),
+    reviewed: date('reviewed', 'the day the facts were last compared with their sources'),
     /** The day the profile first stood in the guide. */
-    published: date('published').optional(),
+    published: date('published', 'the day the profile first stood in the guide').optional(),
     video: videoSchema.optional(),
     /** Whether they are slugs is said when all profiles are known, with the slug that was meant. */
-    related: list(filled('a related career', 'its slug'), '`related`', 'a list of slugs: “related: [some-career]”'),
+    related: list(filled('a related career', 'its slug'), 'related', 'slugs'),
     /** Slugs that the profile had before, the oldest first; their addresses lead to this one. */
     formerly: list(
       shaped('a former slug', 'the name of its file without “.md”', isSlug, ({ input }) => {
@@ -154,10 +158,14 @@ export const frontMatterSchema = record(
         const expected = `lower-case words and hyphens${isSlug(slug) ? `: “${slug}”` : ''}`
         return `Unexpected ${found(input)} as a former slug, expected ${expected}`
       }),
-      '`formerly`',
-      'a list of slugs: “formerly: [former-name]”',
+      'formerly',
+      'slugs',
     ),
-    corrections: list(correctionSchema, '`corrections`', 'a list, each with `date`, `said`, `right` and `source`'),
+    corrections: z
+      .array(correctionSchema, {
+        error: say('`corrections`', 'a list, each with `date`, `said`, `right` and `source`'),
+      })
+      .default([]),
     salary: salarySchema.optional(),
   },
   'the front matter',

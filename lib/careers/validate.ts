@@ -55,7 +55,7 @@ function reportFront(issues: Issue[], front: unknown, places: Places, file: VFil
       const meant = nearest(key, keysAt(issue.path))
       const missing = issues.find(other => other.path.at(-1) === meant && isMissing(other, front))
       if (missing) misspelt.add(missing)
-      const expected = meant ? `did you mean \`${meant}\`? ${issue.message}` : issue.message
+      const expected = meant ? `did you mean \`${meant}\`?` : issue.message
       addProblem(file, 'key-unknown', `Unexpected key \`${key}\`, ${expected}`, places.ofKey([...issue.path, key]))
     }
   }

@@ -1,16 +1,18 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
+import { type Document, isAlias, isPair, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
 import { found, shorten } from './found'
 
 /** A mistake in YAML: what it is, where, and the value that it spoils, as a path. */
 export type YamlProblem = { reason: string; offset: number; path?: PropertyKey[] }
 
 const numbers = ['median', 'p10', 'p90']
+/** Keys whose form the schema knows: it says what is wrong with the text that was written. */
+const shaped = ['soc', 'reviewed', 'published', 'date', 'month', 'unit', 'length', 'id']
 const kinds: Record<string, string> = { boolean: 'true or false', number: 'a number', bigint: 'a number' }
 
 /**
  * Looks in YAML that is legal for values of which something is lost, or that are read as something else than text.
  * @param yaml the text that the document was parsed from
- * @returns one problem for each value
+ * @returns one problem for each value; a number under a key that wants a code or a day is made the text that it was
  */
 export function findLostValues(document: Document, yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = []
@@ -18,12 +20,12 @@ export function findLostValues(document: Document, yaml: string): YamlProblem[] 
     Scalar: (key, node, parents) => {
       if (key === 'key') return
       const path = pathOf([...parents, node])
-      const reason = findLoss(node, path.at(-1), yaml)
-      if (reason) problems.push({ ...reason, path })
+      const problem = findAnchor(node) ?? findLoss(node, path.at(-1), yaml)
+      if (problem) problems.push({ ...problem, path })
     },
-    Node: (_, node) => {
-      const reason = isAlias(node) ? undefined : findAnchor(node)
-      if (reason) problems.push({ reason, offset: node.range?.[0] ?? 0 })
+    Collection: (_, node) => {
+      const problem = findAnchor(node)
+      if (problem) problems.push(problem)
     },
   })
   return problems
@@ -37,11 +39,10 @@ function pathOf(parents: readonly unknown[]): PropertyKey[] {
   })
 }
 
-function findAnchor({ anchor }: Node & { anchor?: string }) {
-  return (
-    anchor &&
-    `Unexpected “&${anchor}” at the start of a value, expected quotation marks around the value: YAML drops it`
-  )
+function findAnchor({ anchor, range }: Node & { anchor?: string }): YamlProblem | undefined {
+  if (!anchor) return
+  const reason = `Unexpected “&${anchor}” at the start of a value, where YAML drops it, expected quotation marks around the value`
+  return { reason, offset: range?.[0] ?? 0 }
 }
 
 function findLoss(node: Scalar, key: PropertyKey | undefined, yaml: string): YamlProblem | undefined {
@@ -53,7 +54,7 @@ function findLoss(node: Scalar, key: PropertyKey | undefined, yaml: string): Yam
   if (comment && (/^[ \t]/.test(comment) || written === '')) {
     const all = `${written} ${comment.trim()}`.trim()
     return problem(
-      `Unexpected “${shorten(comment)}” behind a value, where YAML begins a comment and drops it, expected quotation marks: ${quote(all)}`,
+      `Unexpected “${shorten(comment)}” behind a value, where YAML begins a comment and drops it, expected quotation marks: ${quote(all)}, or the comment on a line of its own`,
       end + comment.indexOf('#'),
     )
   }
@@ -73,9 +74,14 @@ function findLoss(node: Scalar, key: PropertyKey | undefined, yaml: string): Yam
       `Unexpected ${found(written)}, which YAML reads as ${node.value}, expected a number of dollars in plain digits`,
     )
   }
+  if (shaped.includes(String(key)) && !(key === 'id' && /^\d{11}$/.test(written))) {
+    node.value = written
+    return
+  }
   const kind = node.value === null ? 'nothing' : (kinds[typeof node.value] ?? 'another value')
+  const or = node.value === null ? ', or nothing behind the key' : ''
   return problem(
-    `Unexpected ${found(written)}, which YAML reads as ${kind}, expected quotation marks: ${quote(written)}`,
+    `Unexpected ${found(written)}, which YAML reads as ${kind}, expected quotation marks: ${quote(written)}${or}`,
   )
 }
 
@@ -84,7 +90,7 @@ function findQuotes(written: string, problem: (reason: string) => YamlProblem) {
   const inside = /^([“”„«])([^“”„»]*)[“”»]$|^([‘’‚])(.*)[’‘]$/s.exec(written)
   const text = inside?.[2] ?? inside?.[4]
   if (text === undefined) return
-  return problem(`Unexpected curly quotation marks around ${found(written)}, expected straight ones: ${quote(text)}`)
+  return problem(`Unexpected curly quotation marks around a value, expected straight ones: ${quote(text)}`)
 }
 
 /** A value in quotation marks, as YAML wants it. */
@@ -93,7 +99,7 @@ export function quote(text: string): string {
   return line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line.replaceAll('\\', '\\\\')}"`
 }
 
-/** Values that were left empty, at any depth, are as good as none: content systems write every key. */
+/** A value without what was left empty in it, at any depth; nothing when nothing is left. */
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(withoutEmpty).filter(item => item !== undefined)
@@ -103,13 +109,7 @@ export function withoutEmpty(value: unknown): unknown {
       const kept = withoutEmpty(inner)
       return kept === undefined ? [] : [[key, kept] as const]
     })
-    // A key such as `__proto__` stays a key.
     return filled.length > 0 ? Object.fromEntries(filled) : undefined
   }
   return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value
-}
-
-/** Whether a document holds keys and values at its top. */
-export function isRecord(document: Document | undefined): boolean {
-  return isMap(document?.contents) && isScalar(document.contents.items[0]?.key)
 }

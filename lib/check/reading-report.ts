@@ -88,7 +88,11 @@ export function textsOf(sections: Sections): Record<keyof Sections, string[]> {
     education: piecesOf(prose.education),
     salary: piecesOf(prose.salary),
     outlook: piecesOf(prose.outlook),
-    day: [day?.intro, ...(day?.entries ?? []).map(({ text }) => text), ...(day?.reasons ?? [])].flatMap(piecesOf),
+    day: [
+      ...piecesOf(day?.intro),
+      ...(day?.entries ?? []).flatMap(({ label, text }) => [...(label ? [label] : []), ...piecesOf(text)]),
+      ...(day?.reasons ?? []).flatMap(piecesOf),
+    ],
     steps: steps.flatMap(piecesOfItem),
     skills: skills.flatMap(piecesOfItem),
     responsibilities: responsibilities.flatMap(piecesOfItem),

@@ -1,4 +1,7 @@
 import { build } from '#lib/build/build'
-import { fail } from './fail'
+import { readOptions, runCommand } from './options'
 
-process.exitCode = await build().catch(fail)
+await runCommand(() => {
+  readOptions('build', {})
+  return build()
+})
