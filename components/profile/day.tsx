@@ -18,7 +18,7 @@ export function Day({ intro, entries, reasons }: Props) {
       {intro && <Prose html={intro.html} />}
       <ol className="day">
         {entries.map(({ time, end, label, clock, text }) => (
-          <li key={time}>
+          <li key={time + text.html}>
             <span className="when">
               <time dateTime={time}>{clock.start}</time>
               {end && (

@@ -3,13 +3,13 @@ import { shorten } from './found'
 const dashes = '[-‐‑‒–—―−~]{1,3}|→'
 const words = 'to|until|till?|through|thru|and'
 const time =
-  /(?:(\d{1,2})(?:[:.](\d{2}))?(?:\s*([ap])\.?\s?m\b\.?)?(?!\d|[:.]\d)|(?:12(?::00)?\s+)?(noon|midday|midnight))(?![\p{L}\d])/iuy
+  /(?:(?:12(?::00)?\s+)?(noon|midday|midnight)|(\d{1,2})(?:[:.](\d{2}))?(?:\s*([ap])\.?\s?m\b\.?)?(?!\d|[:.]\d))(?![\p{L}\d])/iuy
 const between = new RegExp(String.raw`\s*(?:${dashes}|(?<=\s|[.)])(?:${words})(?=\s))\s*|\s+`, 'iuy')
 const lead = /(?:from|between)\s+/iy
 const end = new RegExp(String.raw`(?:\s*(?:${dashes})(?!\d)|\s*[:.,;](?=\s|$)|(?=\s|$))\s*`, 'uy')
 /** What would leave a second time, or a half of one, in the text of an entry. */
 const leftover = new RegExp(
-  String.raw`^(?:${dashes}|[/&+,]|(?:${words}|or)\b|\s)*(?:\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\s*[ap]\.?\s?m\b|(?:noon|midnight)\b|[ap]\.\s?m\b)`,
+  String.raw`^(?:${dashes}|[/&+,;.…|•]|(?:${words}|or)\b|\s)*(?:\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\s*[ap]\.?\s?m\b|(?:noon|midnight)\b|[ap]\.\s?m\b)`,
   'iu',
 )
 const bareHour = new RegExp(String.raw`(?:${dashes}|\b(?:${words}))\s*$`, 'iu')
@@ -27,7 +27,8 @@ export type Clock = { start: Written; end?: Written; length: number }
 export function readClock(text: string): Clock | { wrong: string } | undefined {
   const clock = parseClock(text)
   const rest = text.slice(clock?.length)
-  if (clock && !leftover.test(rest) && !/^(?:to|until|till?|thru) /.test(rest) && !isHalfRange(text, clock)) return clock
+  if (clock && !leftover.test(rest) && !/^(?:to|until|till?|thru) /.test(rest) && !isHalfRange(text, clock))
+    return clock
   return clock || /^[^\p{L}\d]{0,4}(?:(?:from|between)\s+)?\d{1,2}[:.]\d/iu.test(text)
     ? { wrong: shorten(text) }
     : undefined
@@ -74,7 +75,7 @@ function isWhole({ half, word, hasMinutes }: Written) {
 function timeAt(text: string, at: number): Written | undefined {
   const match = matchAt(time, text, at)
   if (!match) return
-  const [found, hour, minutes = '00', letter, word] = match
+  const [found, word, hour, minutes = '00', letter] = match
   if (word)
     return {
       text: found,
@@ -96,7 +97,7 @@ function timeAt(text: string, at: number): Written | undefined {
     minutes: (Number(hour) + shift) * 60 + Number(minutes),
     half,
     word: false,
-    hasMinutes: match[2] !== undefined,
+    hasMinutes: match[3] !== undefined,
   }
 }
 
@@ -108,20 +109,20 @@ function matchAt(pattern: RegExp, text: string, at: number) {
 const noon = 720
 const day = 1440
 
-/** The times of a day so far: the last start, and whether hours above 12 stand without “p.m.”. */
-export type DayClock = { last?: number; by24: boolean }
+/** The times of a day so far: the last start, how far its entry goes, and whether hours above 12 stand without “p.m.”. */
+export type DayClock = { last?: number; until?: number; by24: boolean }
 
 /**
  * The minute of the day that a start means, after those before it. An hour that falls back after noon is one in the
  * afternoon where the order then holds.
  * @returns nothing where the order does not hold: the author is asked
  */
-export function placeStart(start: Written, { last, by24 }: DayClock): number | undefined {
+export function placeStart(start: Written, { last, until = last ?? 0, by24 }: DayClock): number | undefined {
   const { minutes, half } = start
   if (last === undefined || minutes >= last) return minutes
   const later = minutes + noon
-  const isAfternoon = last >= noon && minutes >= 60 && minutes < noon && later >= last
-  if (half === undefined && isAfternoon && (minutes < 7 * 60 || (!by24 && last > noon + 59))) return later
+  const isAfternoon = until >= noon && minutes >= 60 && minutes < noon && later >= last
+  if (half === undefined && isAfternoon && (minutes < 7 * 60 || (!by24 && until > noon + 59))) return later
   const gap = minutes + day - last
   if (half !== undefined && last >= noon && gap <= noon) return minutes
   if (half === undefined && by24 && last >= 20 * 60 && gap <= 8 * 60) return minutes

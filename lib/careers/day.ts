@@ -78,7 +78,7 @@ function readEntries(items: RootContent[], report: Report) {
     }
     const placed = end ? placeRange(start, end, clock) : placeOne(start, clock)
     if (!placed) report('day-order', askFor(start, end, clock), item.position)
-    else Object.assign(clock, { last: placed.start, text: start.text })
+    else Object.assign(clock, { last: placed.start, until: Math.max(placed.start, placed.end ?? 0), text: start.text })
     const { label, rest } = splitEntryLabel(cutEntry(content, length))
     const text = toProse(rest)
     if (text.text === '')
@@ -100,11 +100,13 @@ function placeOne(start: Written, clock: DayClock) {
 function askFor(start: Written, end: Written | undefined, { last, text }: DayClock & { text: string }) {
   if (end && (last === undefined || placeStart(start, { last, by24: true }) !== undefined))
     return `Unexpected range “${start.text}–${end.text}” whose end is not after its start, expected a.m. or p.m. at both, as in “- 11:30 a.m.–12:15 p.m. Text”`
-  return `Unexpected “${start.text}” after “${text}”, expected the entries in the order of the day: move it, or write a.m. or p.m. behind each time`
+  return `Unexpected “${start.text}” after “${text}”, expected the entries in the order of the day: move it, or write a.m. or p.m. behind each time, as in “- 1:15 p.m. Text”`
 }
 
 function timesOf(content: Content[]): { start?: Written; end?: Written; length: number; wrong?: string } {
   const [first] = content
+  // A link would lose its address together with its time.
+  if ((first?.type === 'paragraph' ? first.children[0] : first)?.type === 'link') return { length: 0 }
   const clock = readClock(first?.type === 'paragraph' ? toText(first) : toText(inlineOf(content)))
   if (!clock) return { length: 0 }
   return 'wrong' in clock ? { length: 0, wrong: clock.wrong } : clock

@@ -129,7 +129,7 @@ export const forbidden: readonly Forbidden[] = [
   {
     rule: 'no-line-break',
     name: 'line break',
-    example: 'a backslash, or two blanks, at the end of a line',
+    example: 'end of a line\\',
     instead: `${plain}: an empty line begins a new paragraph`,
     types: ['break'],
   },
@@ -138,6 +138,7 @@ export const forbidden: readonly Forbidden[] = [
     name: 'reference link',
     example: '[words][1]',
     instead: 'the address in place: “[words](https://…)”',
+    pattern: /\[[^\][\n]+\]\[[^\][\n]*\]/g,
   },
   {
     rule: 'no-link-title',

@@ -175,7 +175,7 @@ function plainSource(node: Paragraph, source: string, from: number) {
   for (const { node: inner } of walk(node)) {
     const [start, end] = [inner.position?.start.offset, inner.position?.end.offset]
     if (inner.type === 'inlineCode' || inner.type === 'html' || inner.type === 'image') blank(start, end)
-    if (inner.type === 'linkReference' && inner.label?.startsWith('^')) blank(start, end)
+    if (inner.type === 'linkReference' || inner.type === 'imageReference') blank(start, end)
     if (inner.type !== 'link') continue
     const words = inner.children.at(-1)?.position?.end.offset ?? start
     blank(start, (start ?? 0) + 1)

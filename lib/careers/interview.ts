@@ -24,7 +24,7 @@ type Draft = {
   faulty?: true
 }
 
-const phrase = String.raw`what (?:the |an )?interviewers? (?:is|are) looking for`
+const phrase = 'what (?:the |an )?interviewers? (?:is|are) looking for'
 const leadWords = new RegExp(String.raw`^\s*(["“‘']?)${phrase}(?:["”’']?\s*[:.–—-]+\s*["”’']?|["”’']?)(?:\s+|$)`, 'i')
 const leadLine = new RegExp(String.raw`\n(?=["“‘']?${phrase})`, 'i')
 const form = '“What the interviewer is looking for: …”'
@@ -48,11 +48,11 @@ export function readInterview(nodes: RootContent[], report: Report): Question[] 
   })
 
   function read(blocks: RootContent[], all: Draft[], depth: number) {
-    blocks.forEach((block, index) => {
-      if (block.type === 'list') return readList(block, all, depth)
-      if (block.type !== 'paragraph' && block.type !== 'heading') return
-      for (const line of toLines(block, depth, depth > 0 && index === 0)) take(line, all, blocks[index + 1])
-    })
+    for (const [index, block] of blocks.entries()) {
+      if (block.type === 'list') readList(block, all, depth)
+      else if (block.type === 'paragraph' || block.type === 'heading')
+        for (const line of toLines(block, depth, depth > 0 && index === 0)) take(line, all, blocks[index + 1])
+    }
   }
 
   function readList(list: List, all: Draft[], depth: number) {

@@ -38,7 +38,8 @@ const list = <Item extends z.ZodType>(item: Item, key: string, of: string) =>
   z
     .array(item, {
       error: ({ input }) => {
-        if (/^-\S/.test(String(input))) return `Unexpected ${found(input)} as \`${key}\`, expected a blank behind each “-”`
+        if (/^-\S/.test(String(input)))
+          return `Unexpected ${found(input)} as \`${key}\`, expected a blank behind each “-”`
         const items = typeof input === 'string' && input.length < 40 ? input : 'One, Two'
         return `Unexpected ${found(input)} as \`${key}\`, expected a list of ${of}: “${key}: [${items}]”`
       },

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isPair, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
+import { type Document, isPair, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
 import { found, shorten } from './found'
 
 /** A mistake in YAML: what it is, where, and the value that it spoils, as a path. */

@@ -15,7 +15,9 @@ export function reportStyle({ file, career, places }: Parsed): void {
     const reason = `Unexpected ${length} characters in \`${key}\`, expected at most ${most}`
     if (length > most) addWarning(file, 'style-length', reason, places.ofValue([key]))
   }
-  const all = Object.entries(counts).map(([key, most]) => [key, sections[key as keyof typeof counts].length, most] as const)
+  const all = Object.entries(counts).map(
+    ([key, most]) => [key, sections[key as keyof typeof counts].length, most] as const,
+  )
   for (const [key, found, most] of [...all, ['day', sections.day?.entries.length ?? 0, longestDay] as const]) {
     const reason = `Unexpected ${found} items, expected at most ${most}: keep those that a reader needs first`
     if (found > most) addWarning(file, 'style-count', reason, places.ofValue(['sections', key]))

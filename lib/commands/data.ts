@@ -6,7 +6,11 @@ import { readOptions } from './options'
 const usage = 'Usage: npm run data -- <folder with the official files> [--onet 29.3] [--to <folder>]'
 
 try {
-  const { values, positionals } = readOptions('data', { onet: { type: 'string' }, to: { type: 'string' } }, 'the folder')
+  const { values, positionals } = readOptions(
+    'data',
+    { onet: { type: 'string' }, to: { type: 'string' } },
+    'the folder',
+  )
   const [from] = positionals
   if (!from || positionals.length > 1) throw new Error(usage)
   const imported = await importData({

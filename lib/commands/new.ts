@@ -31,7 +31,9 @@ function readTitle(title: string) {
   const slug = toSlug(title)
   if (!slug) throw new Error(`Write the title of the career in plain letters: ${usage}`)
   if (slug.length > longestSlug)
-    throw new Error(`Write a title of at most ${longestSlug} letters, not ${title.length}: it is the name of the file too`)
+    throw new Error(
+      `Write a title of at most ${longestSlug} letters, not ${title.length}: it is the name of the file too`,
+    )
   if (!isSlug(slug)) throw new Error(`Write the title of the career, not the code “${title}”: ${usage}`)
   if (/\p{C}/u.test(title)) throw new Error(`Write the title without control characters, on one line: ${usage}`)
   return title
@@ -39,7 +41,9 @@ function readTitle(title: string) {
 
 function readCode(soc: string | undefined) {
   const explain = explainCode(({ input }) =>
-    input ? `Unexpected “${input}” as --soc, expected two digits, a hyphen and four digits, as in 12-3456` : 'Write the SOC code behind --soc',
+    input
+      ? `Unexpected “${input}” as --soc, expected two digits, a hyphen and four digits, as in 12-3456`
+      : 'Write the SOC code behind --soc',
   )
   if (soc === undefined || !/^\d{2}-\d{4}$/.test(soc)) throw new Error(`${explain({ input: soc })}: ${usage}`)
   const misfit = checkCode({ soc, salary: undefined })

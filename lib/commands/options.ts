@@ -22,12 +22,16 @@ export function readOptions<const Known extends Options>(
     tokens: true,
   })
   const all = Object.keys(known).map(name => `--${name}`)
-  const there = all.length > 0 ? `\`npm run ${command}\` knows ${all.join(', ')}` : `\`npm run ${command}\` has no options`
+  const there =
+    all.length > 0 ? `\`npm run ${command}\` knows ${all.join(', ')}` : `\`npm run ${command}\` has no options`
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const meant = nearest(token.rawName, all)
     const option = known[token.name]
-    if (!option) throw new Error(`Leave out the unknown option ${token.rawName}${meant ? ` (did you mean ${meant}?)` : ''}: ${there}.`)
+    if (!option)
+      throw new Error(
+        `Leave out the unknown option ${token.rawName}${meant ? ` (did you mean ${meant}?)` : ''}: ${there}.`,
+      )
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
       throw new Error(`Write a value behind ${token.rawName}: ${there}.`)
     if (option.type === 'boolean' && token.value !== undefined)
