@@ -12,7 +12,7 @@ const allowed = ['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'st
 const maxDepth = 24
 
 /** `key` tells one mistake from another of the same rule. */
-type Found = { rule: Rule; reason: string; place?: Place; key?: string; footnote?: string; defines?: boolean }
+type Found = { rule: Rule; reason: string; place?: Place | (() => Place); key?: string; footnote?: string; defines?: boolean }
 
 /**
  * Looks for Markdown that a profile may not hold, and for what other dialects mean something by: CommonMark takes that
@@ -38,7 +38,7 @@ export function findForbidden(tree: Root, source: string, file: VFile): Set<Node
       if (defines && (notes.has(footnote) || used.has(key ?? ''))) continue
       if (reported.has(`${rule} ${key}`)) continue
       reported.add(`${rule} ${key}`)
-      addProblem(file, rule, reason, place)
+      addProblem(file, rule, reason, typeof place === 'function' ? place() : place)
     }
   }
   return bad
@@ -137,7 +137,7 @@ function scan(node: Paragraph, source: string): Found[] {
     if (!entry.pattern) continue
     const looked = text
     text = looked.replace(entry.pattern, (match: string, at: number) => {
-      const place = { start: pointIn(looked, start, at), end: pointIn(looked, start, at + match.length) } as Position
+      const place = (): Position => ({ start: pointIn(looked, start, at), end: pointIn(looked, start, at + match.length) })
       const [, label] = entry.rule === 'no-footnote' ? (/^\[(\^[^\]]*)\]/.exec(match) ?? []) : []
       const defines = label !== undefined && match.endsWith(':')
       found.push({ rule: entry.rule, reason: reasonOf(entry, match), place, footnote: label?.toLowerCase(), defines })

@@ -6,26 +6,37 @@ import { reportStyle } from '#lib/check/style'
 import { checkData } from '#lib/import/check-data'
 import { readOptions, runCommand } from './options'
 
+const options = { reading: { type: 'boolean' }, outdated: { type: 'boolean' }, json: { type: 'boolean' } } as const
+
 await runCommand(() => {
-  const { values } = readOptions('check', { reading: { type: 'boolean' }, json: { type: 'boolean' } })
+  const { values } = readOptions('check', options)
   const data = checkData()
   if (data.length > 0) throw new Error(data.join('\n'))
   const parsed = readGuide()
   const readings = reportReading(parsed)
   for (const one of parsed) reportStyle(one)
   const isWrong = parsed.some(({ file }) => hasProblem(file))
-  if (values.json) console.log(JSON.stringify(listProblems(parsed), null, 2))
-  else {
-    if (values.reading) console.log(readingLines(readings).join('\n'))
-    const report = reportProblems(parsed)
-    if (report) console.error(report)
-    if (!isWrong) console.log(summaryOf(parsed.length, parsed.flatMap(({ file }) => file.messages).length))
-    for (const line of listOutdated(parsed)) console.log(line)
+  if (values.json) {
+    console.log(JSON.stringify(listProblems(parsed), null, 2))
+    return isWrong ? 1 : 0
   }
+  const outdated = listOutdated(parsed)
+  const warnings = parsed.flatMap(({ file }) => file.messages).length
+  if (values.reading) console.log(readingLines(readings).join('\n'))
+  if (values.outdated && outdated.length > 0) console.log(outdated.join('\n'))
+  if (warnings > 0) console.error(reportProblems(parsed))
+  if (!isWrong) console.log(summaryOf(parsed.length, warnings, outdated.length))
   return isWrong ? 1 : 0
 })
 
-function summaryOf(profiles: number, warnings: number) {
-  const read = `${profiles} ${profiles === 1 ? 'profile' : 'profiles'} read, no mistakes`
-  return warnings === 0 ? `${read}.` : `${read}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`
+function summaryOf(profiles: number, warnings: number, outdated: number) {
+  const read = `${count(profiles, 'profile')} read, no mistakes${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}`
+  if (outdated === 0) return `${read}.`
+  const [were, them] = outdated === 1 ? ['was', 'it'] : ['were', 'them']
+  const old = `${outdated} ${were} last reviewed before the newest release`
+  return `${read}; ${old}: \`npm run check -- --outdated\` lists ${them}.`
+}
+
+function count(number: number, name: string) {
+  return `${number} ${name}${number === 1 ? '' : 's'}`
 }

@@ -46,7 +46,7 @@ test.each([`${lead}:`, `**${lead}:**`, `*${lead}*:`, `“${lead}”:`, `**"${lea
 )
 
 test('a number that does not count, and quotation marks around a part, stay', () => {
-  expect(read(`- 7. Why?\n  - ${lead}: So.`).questions[0]?.question).not.toBe('Why?')
+  expect(read(`- Q7: Why?\n  - ${lead}: So.`).questions[0]?.question).toBe('Q7: Why?')
   expect(read(`- “Why” or “how”?\n  - ${lead}: So.`).questions[0]?.question).toBe('“Why” or “how”?')
 })
 

@@ -53,7 +53,10 @@ test('each example of it is refused by its own rule', () => {
   const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? []
   for (const { rule, example: found } of forbidden) {
     if (rule === 'no-line-break') continue
-    const text = example.replace('A high school diploma is usually enough.', `A word.\n\n${found}\n\nA word.`)
+    const text = example.replace(
+      'A high school diploma is usually enough.',
+      `A word.\n\n${found === '```' ? '```\nx\n```' : found}\n\nA word.`,
+    )
     const { file } = parseProfile({ path: 'lighthouse-keeper.md', bytes: Buffer.from(text) })
     expect({ found, rules: file.messages.map(({ ruleId }) => ruleId) }).toEqual({ found, rules: [rule] })
   }

@@ -14,7 +14,7 @@ const path = join('content', 'careers', 'radiologic-technologist.md')
 test('writes a profile, says what to do next, and never overwrites it', { timeout: 20_000 }, () => {
   const first = run('new', 'Radiologic technologist', '--soc', '29-2034')
   expect(first).toMatchObject({ status: 0, stderr: '' })
-  expect(first.stdout).toContain(`Wrote ${path}\n`)
+  expect(first.stdout).toContain(`Wrote ${path} about work that the releases call Radiologic Technologists`)
   expect(first.stdout).toContain('npm run check')
   const text = readFileSync(join(cwd, path), 'utf8')
   expect(text).toContain('soc: 29-2034')
@@ -65,10 +65,18 @@ test.each([
   [
     'check',
     ['--redaing'],
-    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --json.',
+    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --outdated, --json.',
   ],
-  ['check', ['nurse.md'], 'Leave out “nurse.md”: `npm run check` knows --reading, --json, and takes nothing else.'],
-  ['check', ['--json=yes'], 'Leave out the value “yes” of --json: `npm run check` knows --reading, --json.'],
+  [
+    'check',
+    ['nurse.md'],
+    'Leave out “nurse.md”: `npm run check` knows --reading, --outdated, --json, and takes nothing else.',
+  ],
+  [
+    'check',
+    ['--json=yes'],
+    'Leave out the value “yes” of --json: `npm run check` knows --reading, --outdated, --json.',
+  ],
   ['build', ['--fast'], 'Leave out the unknown option --fast: `npm run build` has no options.'],
   ['start', ['-p', '80'], 'Leave out the unknown option -p: `npm run start` has no options.'],
 ])('%s %s is refused in one sentence', { timeout: 20_000 }, (command, args, sentence) => {
@@ -85,7 +93,9 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
   mkdirSync(join(folder, 'careers'))
   symlinkSync(join(root, 'content/data'), join(folder, 'data'))
-  const good = readFileSync(join(root, 'tests/check/right-figures.md'), 'utf8')
+  const today = new Date().toISOString().slice(0, 10)
+  const old = readFileSync(join(root, 'tests/check/right-figures.md'), 'utf8')
+  const good = old.replace('reviewed: 2026-01-31', `reviewed: ${today}`)
   const file = join(folder, 'careers/right-figures.md')
   writeFileSync(file, good)
   const env = { CONTENT_FOLDER: folder }
@@ -95,6 +105,12 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   const warned = runWith(env, 'check')
   expect(warned).toMatchObject({ status: 0, stdout: '1 profile read, no mistakes, 1 warning.\n' })
   expect(warned.stderr).toContain('warning Unexpected 359 characters in `summary`, expected at most 300')
+  writeFileSync(file, old)
+  expect(runWith(env, 'check').stdout).toBe(
+    '1 profile read, no mistakes; 1 was last reviewed before the newest release: `npm run check -- --outdated` lists it.\n',
+  )
+  expect(runWith(env, 'check', '--outdated').stdout).toContain('right-figures.md: reviewed 2026-01-31, before')
+  writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const [message] = JSON.parse(runWith(env, 'check', '--json').stdout)
   expect(message).toMatchObject({ severity: 'warning', ruleId: 'style-length', source: 'career-guide' })
   expect(message.url).toMatch(/content\/README\.md#style$/)
