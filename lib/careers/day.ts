@@ -26,6 +26,14 @@ export function readDay(nodes: RootContent[], report: Report): Day {
   const end = leadAt < 0 ? nodes.length : leadAt
   const introEnd = firstList < 0 ? end : Math.min(firstList, end)
   const intro = nodes.slice(0, introEnd)
+  for (const node of intro) {
+    if (node.type !== 'paragraph' || !readClock(toText(node))) continue
+    report(
+      'day-entry',
+      `Unexpected paragraph ${found(toText(node))} with a time, expected it as an item of the list: ${form}`,
+      node.position,
+    )
+  }
   const entries = readEntries(nodes.slice(introEnd, end).flatMap(toItems), report)
   if (entries.length === 0)
     report('day-entry', `Unexpected day without entries, expected a list of them: ${form}`, nodes[0]?.position)

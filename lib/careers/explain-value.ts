@@ -46,13 +46,11 @@ function faultsAfter(rest: string) {
 const youTube =
   /(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#\s]*&)?v=|(?:embed|shorts|live|v|e)\/)|youtu\.be\/|ytimg\.com\/vi\/)([\w-]{11})(?![\w-])/i
 
-/** The id in an address of YouTube. */
-export function explainVideo(say: Say): Say {
+/** The id in an address of YouTube, where the id or the whole video was to stand. */
+export function explainVideo(say: Say, expected: string): Say {
   return ({ input }) => {
     const [, id] = youTube.exec(String(input ?? '')) ?? []
-    return id
-      ? `Unexpected address ${found(input)} as the \`id\` of the video, expected the id alone: “${id}”`
-      : say({ input })
+    return id ? `Unexpected address ${found(input)}, expected ${expected}: “${id}”` : say({ input })
   }
 }
 

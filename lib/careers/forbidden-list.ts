@@ -86,7 +86,8 @@ export const forbidden: readonly Forbidden[] = [
     name: 'strike-through',
     example: '~~old~~',
     instead: 'only the words that hold',
-    pattern: /~~+[^~\n]*(?:~~+)?|(?<![\w~])~[^\s~](?:[^~\n]*[^\s~])?~(?![\w~])|==[^=\n]+==|\+\+[^+\n]+\+\+(?!\w)/g,
+    pattern:
+      /~~+[^~\n]*(?:~~+)?|(?<![\w~])~[^\s~](?:[^~\n]*[^\s~])?~(?![\w~])|(?<![\w=])==(?=\S)[^=\n]*[^\s=]==|(?<![\w+])\+\+(?=\S)[^+\n]*[^\s+]\+\+(?!\w)/g,
   },
   {
     rule: 'no-bare-address',

@@ -12,7 +12,14 @@ const allowed = ['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'st
 const maxDepth = 24
 
 /** `key` tells one mistake from another of the same rule. */
-type Found = { rule: Rule; reason: string; place?: Place | (() => Place); key?: string; footnote?: string; defines?: boolean }
+type Found = {
+  rule: Rule
+  reason: string
+  place?: Place | (() => Place)
+  key?: string
+  footnote?: string
+  defines?: boolean
+}
 
 /**
  * Looks for Markdown that a profile may not hold, and for what other dialects mean something by: CommonMark takes that
@@ -137,7 +144,10 @@ function scan(node: Paragraph, source: string): Found[] {
     if (!entry.pattern) continue
     const looked = text
     text = looked.replace(entry.pattern, (match: string, at: number) => {
-      const place = (): Position => ({ start: pointIn(looked, start, at), end: pointIn(looked, start, at + match.length) })
+      const place = (): Position => ({
+        start: pointIn(looked, start, at),
+        end: pointIn(looked, start, at + match.length),
+      })
       const [, label] = entry.rule === 'no-footnote' ? (/^\[(\^[^\]]*)\]/.exec(match) ?? []) : []
       const defines = label !== undefined && match.endsWith(':')
       found.push({ rule: entry.rule, reason: reasonOf(entry, match), place, footnote: label?.toLowerCase(), defines })

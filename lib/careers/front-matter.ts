@@ -12,11 +12,12 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { found as quoted } from './found'
 import type { Places } from './places'
 import { addProblem } from './problem'
-import { frontMatterSchema } from './schema'
+import { keysAt, withoutEmpty } from './schema-keys'
 import { explainSyntax } from './yaml-syntax'
-import { findLostValues, withoutEmpty, type YamlProblem } from './yaml-values'
+import { findLostValues, type YamlProblem } from './yaml-values'
 
 const maxLength = 20_000
 
@@ -60,26 +61,21 @@ function readYaml(text: string, file: VFile, places: Places): Omit<FrontMatterDr
   else if (isMap(document?.contents)) {
     notePlaces(document.contents, [], lines, places)
     for (const { reason, offset } of lost) addProblem(file, 'yaml-value', reason, at(lines, offset))
-    return { data: withoutEmptyKeys(data), spoilt: lost.map(({ path }) => path ?? []) }
+    return { data: withoutEmpty(data) as Record<string, unknown>, spoilt: lost.map(({ path }) => path ?? []) }
   } else
     addProblem(file, 'yaml-syntax', `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
 }
 
 function isKnown(key: PropertyKey) {
-  return Object.hasOwn(frontMatterSchema.shape, key)
-}
-
-/** Values that were left empty are as good as none: content systems write every key. A key that is not known is reported. */
-function withoutEmptyKeys(data: Record<string, unknown>): Record<string, unknown> {
-  const kept = Object.entries(data).map(([key, value]) => [key, isKnown(key) ? withoutEmpty(value) : value])
-  return Object.fromEntries(kept.filter(([key, value]) => value !== undefined || !isKnown(key as string)))
+  return keysAt([]).includes(String(key))
 }
 
 function findBlock(text: string, file: VFile) {
   const lines = text.split('\n')
   const first = lines[0]?.trimEnd() ?? ''
   if (first !== '---') {
-    const found = first.startsWith('---') ? `“${first.slice(0, 20)}”` : text.trim() ? 'text' : 'empty file'
+    const written = lines.find(line => line.trim() !== '')
+    const found = written === undefined ? 'empty file' : quoted(first.startsWith('---') ? first.slice(0, 20) : written)
     addProblem(file, 'front-matter-fence', `Unexpected ${found}, expected front matter: a first line “---”, then YAML`)
     return
   }

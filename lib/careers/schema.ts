@@ -7,13 +7,18 @@ import { sectionsSchema } from './section-schema'
 import { isSlug, toSlug } from './slug'
 
 /** An object in which an unknown key is a mistake, not a guest; `validate` puts the key before the message. */
-function record<Shape extends z.ZodRawShape>(shape: Shape, name: string, expected: string) {
+function record<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  name: string,
+  expected: string,
+  explain = say(name, expected),
+) {
   const keys = Object.keys(shape)
     .map(key => `\`${key}\``)
     .join(', ')
   return z.strictObject(shape, {
     error: issue => {
-      return issue.code === 'unrecognized_keys' ? `expected one of ${keys}` : say(name, expected)(issue)
+      return issue.code === 'unrecognized_keys' ? `expected one of ${keys}` : explain(issue)
     },
   })
 }
@@ -106,7 +111,7 @@ const videoSchema = record(
       'the `id` of the video',
       videoId,
       text => /^[\w-]{11}$/.test(text),
-      explainVideo(say('the `id` of the video', videoId)),
+      explainVideo(say('the `id` of the video', videoId), 'the `id` alone'),
     ),
     title: filled('the `title` of the video', 'its name'),
     /** Who made it. */
@@ -117,7 +122,11 @@ const videoSchema = record(
     ).optional(),
   },
   '`video`',
-  '`id`, `title` and `source`, or no such key',
+  'its `id`, `title` and `source`, or no such key',
+  explainVideo(
+    say('`video`', 'its `id`, `title` and `source`, or no such key'),
+    '`title`, `source` and the `id` in it',
+  ),
 )
 
 const correctionSchema = record(

@@ -5,6 +5,7 @@ import type { Places } from './places'
 import { addProblem } from './problem'
 import type { Rule } from './rules'
 import { type Career, type FrontMatter, frontMatterSchema } from './schema'
+import { keysAt } from './schema-keys'
 import { sectionsSchema } from './section-schema'
 
 type Issue = z.core.$ZodIssue
@@ -65,27 +66,6 @@ function reportFront(issues: Issue[], front: unknown, places: Places, file: VFil
     const place = missing ? places.ofKey(issue.path) : places.ofValue(issue.path)
     addProblem(file, missing ? 'key-missing' : ruleOf(issue.path), issue.message, place)
   }
-}
-
-/** The keys of the record at a path, from the schema itself. */
-function keysAt(path: PropertyKey[]): string[] {
-  let schema: unknown = frontMatterSchema
-  for (const key of path) schema = inside(schema, key)
-  return Object.keys(shapeOf(schema))
-}
-
-type Wrapped = { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
-
-function inside(schema: unknown, key: PropertyKey): unknown {
-  const { element, shape, unwrap } = schema as Wrapped
-  if (shape) return shape[String(key)]
-  if (element && typeof key === 'number') return element
-  return unwrap ? inside((schema as Required<Wrapped>).unwrap(), key) : undefined
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> {
-  const { shape, unwrap } = (schema ?? {}) as Wrapped
-  return shape ?? (unwrap ? shapeOf((schema as Required<Wrapped>).unwrap()) : {})
 }
 
 function isMissing({ path }: Issue, front: unknown) {

@@ -56,6 +56,13 @@ const explanations: Explain[] = [
     if (!value || !mark) return
     const rest = [value.text.slice(1), ...lines.slice(index + 1).map(line => line.text)].join('\n')
     if (mark === '[' || mark === '{') {
+      const quotes = /^(?:[^"']|"[^"]*"|'[^']*')*?(?=["'][^"']*$)/.exec(value.text.slice(0, 500))?.[0].length
+      const left = quotes === undefined ? undefined : value.text[quotes]
+      if (left)
+        return {
+          reason: `Unexpected quotation mark ${left} that is never closed, expected one at the end of the item too`,
+          column: value.column + (quotes ?? 0),
+        }
       const end = mark === '[' ? ']' : '}'
       if (value.text.includes(end)) return
       return {
@@ -84,7 +91,8 @@ const explanations: Explain[] = [
     const end = value.text.indexOf(mark, 1)
     const rest = value.text.slice(end + 1)
     if (end < 0 || /^[ \t]*(?:#.*)?$/.test(rest)) return
-    const inside = quotedWhole.test(value.text) ? value.text.slice(1, -1) : value.text
+    const isApostrophe = mark === "'" && /\w/.test(value.text[end - 1] ?? '') && /\w/.test(value.text[end + 1] ?? '')
+    const inside = quotedWhole.test(value.text) || isApostrophe ? value.text.slice(1).replace(/["']$/, '') : value.text
     return {
       reason: `Unexpected “${shorten(rest)}” behind a quotation mark that closes, expected marks of the other kind around the whole value: ${quote(inside)}`,
       column: value.column,

@@ -87,7 +87,7 @@ function findLoss(node: Scalar, key: PropertyKey | undefined, yaml: string): Yam
 
 /** Curly quotation marks around a value are no marks of YAML: they would be published. */
 function findQuotes(written: string, problem: (reason: string) => YamlProblem) {
-  const inside = /^([“”„«])([^“”„»]*)[“”»]$|^([‘’‚])(.*)[’‘]$/s.exec(written)
+  const inside = /^([“”„«])([^“”„»"]*)[“”»"]$|^([‘’‚])(.*)[’‘]$/s.exec(written)
   const text = inside?.[2] ?? inside?.[4]
   if (text === undefined) return
   return problem(`Unexpected curly quotation marks around a value, expected straight ones: ${quote(text)}`)
@@ -97,19 +97,4 @@ function findQuotes(written: string, problem: (reason: string) => YamlProblem) {
 export function quote(text: string): string {
   const line = shorten(text)
   return line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line.replaceAll('\\', '\\\\')}"`
-}
-
-/** A value without what was left empty in it, at any depth; nothing when nothing is left. */
-export function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(withoutEmpty).filter(item => item !== undefined)
-  }
-  if (typeof value === 'object' && value !== null) {
-    const filled = Object.entries(value).flatMap(([key, inner]) => {
-      const kept = withoutEmpty(inner)
-      return kept === undefined ? [] : [[key, kept] as const]
-    })
-    return filled.length > 0 ? Object.fromEntries(filled) : undefined
-  }
-  return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value
 }

@@ -11,7 +11,7 @@ mkdirSync(join(cwd, 'content/careers'), { recursive: true })
 symlinkSync(join(root, 'content/data'), join(cwd, 'content/data'))
 const path = join('content', 'careers', 'radiologic-technologist.md')
 
-test('writes a profile, says what to do next, and never overwrites it', { timeout: 20_000 }, () => {
+test('writes a profile, says what to do next, and never overwrites it', { timeout: 120_000 }, () => {
   const first = run('new', 'Radiologic technologist', '--soc', '29-2034')
   expect(first).toMatchObject({ status: 0, stderr: '' })
   expect(first.stdout).toContain(`Wrote ${path} about work that the releases call Radiologic Technologists`)
@@ -42,7 +42,7 @@ test.each([
   ['a title in two', ['Radiologic', 'technologist', '--soc', '29-2034'], 'Write the title in quotes'],
   ['no code', ['Nurse'], 'Write the SOC code behind --soc'],
   ['a bad code', ['Nurse', '--soc', '292034'], 'Unexpected code without its hyphen'],
-])('refuses %s', { timeout: 20_000 }, (_, args, sentence) => {
+])('refuses %s', { timeout: 120_000 }, (_, args, sentence) => {
   const usage = ': npm run new -- "Radiologic technologist" --soc 29-2034\n'
   const { status, stdout, stderr } = run('new', ...args)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
@@ -79,17 +79,17 @@ test.each([
   ],
   ['build', ['--fast'], 'Leave out the unknown option --fast: `npm run build` has no options.'],
   ['start', ['-p', '80'], 'Leave out the unknown option -p: `npm run start` has no options.'],
-])('%s %s is refused in one sentence', { timeout: 20_000 }, (command, args, sentence) => {
+])('%s %s is refused in one sentence', { timeout: 120_000 }, (command, args, sentence) => {
   expect(run(command, ...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` })
 })
 
-test('data refuses an option that it does not know', { timeout: 20_000 }, () => {
+test('data refuses an option that it does not know', { timeout: 120_000 }, () => {
   const { status, stderr } = run('data', 'folder', '--no-such')
   expect(status).toBe(1)
   expect(stderr).toMatch(/^Leave out the unknown option --no-such: `npm run data` knows --\w+.*\.\n$/)
 })
 
-test('a good guide is one line, style is a warning, and everything comes as JSON too', { timeout: 60_000 }, () => {
+test('a good guide is one line, style is a warning, and everything comes as JSON too', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
   mkdirSync(join(folder, 'careers'))
   symlinkSync(join(root, 'content/data'), join(folder, 'data'))
@@ -100,17 +100,11 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   writeFileSync(file, good)
   const env = { CONTENT_FOLDER: folder }
   expect(runWith(env, 'check')).toEqual({ status: 0, stderr: '', stdout: '1 profile read, no mistakes.\n' })
-  expect(runWith(env, 'check', '--reading').stdout).toContain('Reading level by school grade')
   writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
-  const warned = runWith(env, 'check')
-  expect(warned).toMatchObject({ status: 0, stdout: '1 profile read, no mistakes, 1 warning.\n' })
+  const warned = runWith(env, 'check', '--reading')
+  expect(warned.status).toBe(0)
+  expect(warned.stdout).toMatch(/^Reading level by school grade[^]*\n1 profile read, no mistakes, 1 warning\.\n$/)
   expect(warned.stderr).toContain('warning Unexpected 359 characters in `summary`, expected at most 300')
-  writeFileSync(file, old)
-  expect(runWith(env, 'check').stdout).toBe(
-    '1 profile read, no mistakes; 1 was last reviewed before the newest release: `npm run check -- --outdated` lists it.\n',
-  )
-  expect(runWith(env, 'check', '--outdated').stdout).toContain('right-figures.md: reviewed 2026-01-31, before')
-  writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const [message] = JSON.parse(runWith(env, 'check', '--json').stdout)
   expect(message).toMatchObject({ severity: 'warning', ruleId: 'style-length', source: 'career-guide' })
   expect(message.url).toMatch(/content\/README\.md#style$/)
