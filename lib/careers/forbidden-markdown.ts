@@ -88,6 +88,8 @@ function reasonAgainst(node: Nodes): Omit<Found, 'place'> | undefined {
   }
   if (node.type === 'linkReference' || node.type === 'definition') return reasonAgainstReference(node)
   if (node.type === 'link') return reasonAgainstLink(node)
+  if (node.type === 'listItem' && node.children.length === 0)
+    return { rule: 'item-text', reason: 'Unexpected empty item of a list, expected words behind its mark' }
   const [unseen] = node.type === 'text' ? (control.exec(node.value) ?? []) : []
   if (unseen)
     return { rule: 'unseen-character', reason: `Unexpected ${describe(unseen)}, expected plain text without it` }

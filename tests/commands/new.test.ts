@@ -103,7 +103,7 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const warned = runWith(env, 'check', '--reading')
   expect(warned.status).toBe(0)
-  expect(warned.stdout).toMatch(/^Reading level by school grade[^]*\n1 profile read, no mistakes, 1 warning\.\n$/)
+  expect(warned.stdout).toMatch(/^Reading level by school grade[\s\S]*\n1 profile read, no mistakes, 1 warning\.\n$/)
   expect(warned.stderr).toContain('warning Unexpected 359 characters in `summary`, expected at most 300')
   const [message] = JSON.parse(runWith(env, 'check', '--json').stdout)
   expect(message).toMatchObject({ severity: 'warning', ruleId: 'style-length', source: 'career-guide' })
