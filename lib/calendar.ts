@@ -16,3 +16,11 @@ export function formatTime(time: string): string {
   const [hour = 0, minutes = 0] = time.split(':').map(Number)
   return `${hour % 12 || 12}:${String(minutes).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`
 }
+
+/** A start and an end as they are read together: “7:00” and “7:30 a.m.”, but “11:30 a.m.” and “12:15 p.m.”. */
+export function formatTimes(time: string, end?: string): { start: string; end?: string } {
+  const start = formatTime(time)
+  if (end === undefined) return { start }
+  const last = formatTime(end)
+  return { start: start.slice(-4) === last.slice(-4) && time < end ? start.slice(0, -5) : start, end: last }
+}

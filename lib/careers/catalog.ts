@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { contentFolder } from '#lib/site'
 import { reportConflicts } from './conflicts'
 import { type Parsed, type Profile, parseProfile } from './parse'
+import { hasProblem } from './problem'
 import type { Career } from './schema'
 
 /** Far more than a profile may have: so much may stand in memory to say how large it is. */
@@ -40,6 +41,6 @@ export function parseProfiles(profiles: Profile[], parse = parseProfile): Parsed
 
 /** The careers of profiles without problems, by title. */
 export function careersIn(parsed: Parsed[]): Career[] {
-  const careers = parsed.flatMap(({ career, file }) => (career && file.messages.length === 0 ? [career] : []))
+  const careers = parsed.flatMap(({ career, file }) => (career && !hasProblem(file) ? [career] : []))
   return careers.sort((one, other) => one.title.localeCompare(other.title, 'en'))
 }

@@ -21,3 +21,22 @@ export function toVisible(text: string): string {
 export function nameOf(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+const names: Record<string, string> = {
+  '\u00a0': 'non-breaking blank',
+  '\u202f': 'narrow non-breaking blank',
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero-width blank',
+  '\u200c': 'zero-width non-joiner',
+  '\u200d': 'zero-width joiner',
+  '\u2060': 'word joiner',
+  '\ufeff': 'byte order mark inside the text',
+  '\u200e': 'mark of direction',
+  '\u200f': 'mark of direction',
+}
+
+/** What an unseen character is called, with its number. */
+export function describe(character: string): string {
+  const other = control.test(character) ? 'control character' : 'blank of another kind'
+  return `${names[character] ?? other} ${nameOf(character)}`
+}

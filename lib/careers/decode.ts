@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
-import { control, nameOf } from './control-characters'
+import { control, describe } from './control-characters'
 import { addProblem, placeAt } from './problem'
+import type { Rule } from './rules'
 
 const maxBytes = 200_000
 
@@ -13,14 +14,18 @@ const maxBytes = 200_000
  */
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   if (bytes.length > maxBytes) {
-    return refuse(file, `Unexpected file of ${inKilobytes(bytes.length)}, expected at most ${inKilobytes(maxBytes)}`)
+    return refuse(
+      file,
+      'file-size',
+      `Unexpected file of ${inKilobytes(bytes.length)}, expected at most ${inKilobytes(maxBytes)}`,
+    )
   }
   const text = decode(bytes, file)
     ?.replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
   if (text === undefined) return
-  const problem = findControl(text) ?? findExcess(text)
-  return problem ? refuse(file, problem.reason, problem.place) : text
+  const problem = findControl(text) ?? findExcess(text) ?? findBlank(text)
+  return problem ? refuse(file, problem.rule, problem.reason, problem.place) : text
 }
 
 function decode(bytes: Uint8Array, file: VFile) {
@@ -35,7 +40,7 @@ function decode(bytes: Uint8Array, file: VFile) {
       .toString('utf8')
       .replace(/^\uFEFF/, '')
     const place = { line: line + 1, column: before.indexOf('\uFFFD') + 1 }
-    refuse(file, 'Unexpected byte that is not UTF-8, expected a file saved as UTF-8', place)
+    refuse(file, 'encoding', 'Unexpected byte that is not UTF-8, expected a file saved as UTF-8', place)
   }
 }
 
@@ -43,13 +48,28 @@ function findControl(text: string) {
   const match = control.exec(text)
   if (!match) return
   return {
-    reason: `Unexpected control character ${nameOf(match[0])}, expected plain text`,
+    rule: 'unseen-character' as const,
+    reason: `Unexpected ${describe(match[0])}, expected plain text without it`,
     place: placeAt(text, match.index),
   }
 }
 
-function refuse(file: VFile, reason: string, place?: { line: number; column: number }) {
-  addProblem(file, reason, place)
+/** A blank that Markdown and YAML do not take for one, where one is needed: before a line, behind its mark or its key. */
+const oddBlank = /^[ \t]*(?:(?:#{1,6}|[-*+>]|\d{1,9}[.)]|[a-z]\w*:)[ \t]*)?([^\S \t\n])/gm
+
+function findBlank(text: string) {
+  const match = oddBlank.exec(text)
+  oddBlank.lastIndex = 0
+  if (!match?.[1]) return
+  return {
+    rule: 'unseen-character' as const,
+    reason: `Unexpected ${describe(match[1])} at the start of a line or behind its mark, expected a plain blank`,
+    place: placeAt(text, match.index + match[0].length - 1),
+  }
+}
+
+function refuse(file: VFile, rule: Rule, reason: string, place?: { line: number; column: number }) {
+  addProblem(file, rule, reason, place)
   return undefined
 }
 
@@ -79,7 +99,13 @@ export function findExcess(text: string) {
 
 function findDepth(text: string) {
   const match = deep.exec(text)
-  return match && { reason: 'Unexpected depth of Markdown, expected a few levels', place: placeAt(text, match.index) }
+  return (
+    match && {
+      rule: 'depth' as const,
+      reason: 'Unexpected depth of Markdown, expected a few levels',
+      place: placeAt(text, match.index),
+    }
+  )
 }
 
 function findCostly(text: string) {
@@ -87,7 +113,7 @@ function findCostly(text: string) {
   const last = found[maxCostly]
   if (!last) return
   const reason = `Unexpected ${format(found.length)} marks of lists and block quotes, expected at most ${format(maxCostly)}`
-  return { reason, place: placeAt(text, last.index) }
+  return { rule: 'block-size' as const, reason, place: placeAt(text, last.index) }
 }
 
 function findLongBlock(text: string) {
@@ -97,7 +123,11 @@ function findLongBlock(text: string) {
     if (over) {
       const found = `${format(over.count(block))} ${over.unit}`
       const reason = `Unexpected block of ${found}, expected at most ${format(over.most)}: divide it with an empty line`
-      return { reason, place: { line: block.startsWith('\n') ? line + 1 : line, column: 1 } }
+      return {
+        rule: 'block-size' as const,
+        reason,
+        place: { line: block.startsWith('\n') ? line + 1 : line, column: 1 },
+      }
     }
     line += block.split('\n').length
   }

@@ -11,70 +11,93 @@ import {
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml'
+import { found as quoted } from './found'
 import type { Places } from './places'
 import { addProblem } from './problem'
+import { keysAt, withoutEmpty } from './schema-keys'
+import { explainSyntax } from './yaml-syntax'
+import { findLostValues, type YamlProblem } from './yaml-values'
 
 const maxLength = 20_000
+
+/** What stands above the headings: plain values, the paths of those of which a problem is known, and the text below. */
+export type FrontMatterDraft = { data: Record<string, unknown>; spoilt: PropertyKey[][]; body: string }
 
 /**
  * Reads the front matter of a profile.
  * @param text the whole profile
  * @param file receives the problems
  * @param places receives the place of each key and value
- * @returns the front matter as plain values, and the body with its line numbers kept; nothing when it cannot be read
+ * @returns the front matter, and the body with its line numbers kept; nothing when it cannot be read
  */
-export function readFrontMatter(text: string, file: VFile, places: Places) {
+export function readFrontMatter(text: string, file: VFile, places: Places): FrontMatterDraft | undefined {
   const block = findBlock(text, file)
   if (!block) return
   try {
-    const data = readYaml(block.text, file, places)
-    return data && { data, body: '\n'.repeat(block.lines) + block.body }
+    const read = readYaml(block.text, file, places)
+    return read && { ...read, body: '\n'.repeat(block.lines) + block.body }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    addProblem(file, tooDeep, { line: 2, column: 1 })
+    addProblem(file, 'depth', tooDeep, { line: 2, column: 1 })
   }
 }
 
-function readYaml(text: string, file: VFile, places: Places): Record<string, unknown> | undefined {
+function readYaml(text: string, file: VFile, places: Places): Omit<FrontMatterDraft, 'body'> | undefined {
   const lines = new LineCounter()
   let document: Document | undefined
-  let problem: ReturnType<typeof findYamlProblem>
+  let problem: YamlProblem | undefined
+  let lost: YamlProblem[] = []
   // gray-matter knows other fences and engines; `findBlock` let only a plain one through, and only YAML is at hand.
   const parse = (yaml: string) => {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     problem = findYamlProblem(document, yaml)
+    if (!problem)
+      lost = findLostValues(document, yaml).filter(({ path: [key] = [] }) => key === undefined || isKnown(key))
     return problem ? {} : (document.toJS() as object)
   }
   const { data } = matter(text, { engines: { yaml: parse, javascript: parse, json: parse } })
-  if (problem) addProblem(file, problem.reason, at(lines, problem.offset))
+  if (problem) addProblem(file, 'yaml-syntax', problem.reason, at(lines, problem.offset))
   else if (isMap(document?.contents)) {
     notePlaces(document.contents, [], lines, places)
-    return data
-  } else addProblem(file, `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
+    for (const { reason, offset } of lost) addProblem(file, 'yaml-value', reason, at(lines, offset))
+    return { data: withoutEmpty(data) as Record<string, unknown>, spoilt: lost.map(({ path }) => path ?? []) }
+  } else
+    addProblem(file, 'yaml-syntax', `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
+}
+
+function isKnown(key: PropertyKey) {
+  return keysAt([]).includes(String(key))
 }
 
 function findBlock(text: string, file: VFile) {
   const lines = text.split('\n')
   const first = lines[0]?.trimEnd() ?? ''
   if (first !== '---') {
-    const found = first.startsWith('---') ? `“${first.slice(0, 20)}”` : text.trim() ? 'text' : 'empty file'
-    addProblem(file, `Unexpected ${found}, expected front matter: a first line “---”, then YAML`)
+    const written = lines.find(line => line.trim() !== '')
+    const found = written === undefined ? 'empty file' : quoted(first.startsWith('---') ? first.slice(0, 20) : written)
+    addProblem(file, 'front-matter-fence', `Unexpected ${found}, expected front matter: a first line “---”, then YAML`)
     return
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   if (end < 0) {
-    addProblem(file, 'Unexpected end of file, expected a second line “---” that closes the front matter')
+    addProblem(
+      file,
+      'front-matter-fence',
+      'Unexpected end of file, expected a second line “---” that closes the front matter',
+    )
     return
   }
   if (lines[end]?.trimEnd() !== '---') {
-    addProblem(file, `Unexpected “${lines[end]?.slice(0, 20)}”, expected “---”`, { line: end + 1, column: 1 })
+    addProblem(file, 'front-matter-fence', `Unexpected “${lines[end]?.slice(0, 20)}”, expected “---”`, {
+      line: end + 1,
+      column: 1,
+    })
     return
   }
   const yaml = lines.slice(0, end + 1).join('\n')
   if (yaml.length > maxLength) {
-    addProblem(file, `Unexpected front matter of ${yaml.length} characters, expected at most ${maxLength}`)
+    addProblem(file, 'file-size', `Unexpected front matter of ${yaml.length} characters, expected at most ${maxLength}`)
     return
   }
   return { text: `${yaml}\n`, lines: end + 1, body: lines.slice(end + 1).join('\n') }
@@ -105,15 +128,15 @@ export const tooDeep = 'Unexpected depth of YAML, expected a few levels'
 export const expectedYaml = 'expected lines such as “title: Electrician”'
 
 /**
- * Looks for what is wrong with the YAML of a profile, besides its values.
+ * Looks for what keeps the YAML of a profile from being read.
  * @param yaml the text that the document was parsed from
  * @returns the first mistake and its offset in the text
  */
-export function findYamlProblem(document: Document, yaml: string) {
+export function findYamlProblem(document: Document, yaml: string): YamlProblem | undefined {
   const error = document.errors[0] ?? document.warnings[0]
   // Where the stack ends differs from machine to machine: the report does not.
   if (error?.message.includes('call stack')) return { reason: tooDeep, offset: 1 }
-  if (error) return { reason: explain(error, yaml.slice(error.pos[0])), offset: error.pos[0] }
+  if (error) return explainSyntax(error, yaml)
   let found: Node | undefined
   visit(document, {
     Node: (_, node) => {
@@ -123,12 +146,7 @@ export function findYamlProblem(document: Document, yaml: string) {
     },
   })
   if (!found) return
-  const what = isAlias(found) ? `alias “${found}”` : `tag “${found.tag}”`
-  return { reason: `Unexpected YAML ${what}, expected the value itself`, offset: found.range?.[0] ?? 0 }
-}
-
-function explain({ code, message }: YAMLError, found: string) {
-  if (code === 'DUPLICATE_KEY') return `Unexpected second \`${/^[^:\s]*/.exec(found)}\`, expected it once`
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected second “:” on a line, expected quotes around the value'
-  return `Unexpected YAML (${message.split('\n')[0]}), ${expectedYaml}`
+  const what = isAlias(found) ? `alias “*${found.source}”` : `tag “${found.tag}”`
+  const offset = found.range?.[0] ?? 0
+  return { reason: `Unexpected YAML ${what}, expected the value itself, in quotation marks`, offset }
 }

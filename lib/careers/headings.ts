@@ -1,7 +1,9 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { found as quoted } from './found'
 import { addProblem } from './problem'
+import { reportHeadings } from './report-headings'
 import { foldHeading, sections } from './sections'
 
 /** A section of a profile as its author wrote it: the index in the list of sections, and the nodes below the heading. */
@@ -26,7 +28,12 @@ export type Found = {
 export function readHeadings(tree: Root, names: string[], forbidden: Set<Nodes>, file: VFile): Found[] {
   const { all, before } = divide(tree, forbidden, file)
   if (before && !forbidden.has(before)) {
-    addProblem(file, 'Unexpected text before the first heading, expected “## What is …?”', before.position)
+    addProblem(
+      file,
+      'text-before-headings',
+      `Unexpected ${quoted(toText(before))} before the first heading, expected “## ${sections[0]?.heading(names[0] ?? '…')}”`,
+      before.position,
+    )
   }
   const kept = dropRepeated(all, file)
   reportHeadings({ all, kept, names, textBefore: before !== undefined, forbidden }, file)
@@ -39,7 +46,13 @@ function divide(tree: Root, forbidden: Set<Nodes>, file: VFile): { all: Found[];
   let before: RootContent | undefined
   for (const node of tree.children) {
     const found = recognize(node)
+    const asks =
+      found && found.marks.length > 2 && found.index < 0 && sections[all.at(-1)?.index ?? -1]?.kind === 'interview'
     const isForgotten = found?.marks === '' && found.index >= 0 && !written.has(found.index)
+    if (asks) {
+      all.at(-1)?.nodes.push(node)
+      continue
+    }
     if (found && found.marks !== '##' && (found.marks || isForgotten) && !forbidden.has(node)) reportMarks(found, file)
     if (found && (found.marks === '##' || (found.marks && found.index >= 0) || isForgotten)) all.push(found)
     else if (found?.marks) continue
@@ -51,13 +64,15 @@ function divide(tree: Root, forbidden: Set<Nodes>, file: VFile): { all: Found[];
 
 function reportMarks({ text, marks, index, heading }: Found, file: VFile) {
   const expected = index >= 0 ? `“## ${text}”` : 'plain text: only sections have headings, with “##”'
-  addProblem(file, `Unexpected “${`${marks} ${text}`.trim()}”, expected ${expected}`, heading.position)
+  addProblem(file, 'heading-level', `Unexpected “${`${marks} ${text}`.trim()}”, expected ${expected}`, heading.position)
 }
 
 /** A heading, or a paragraph of one short line: it may be a heading whose marks were forgotten. */
 function recognize(node: RootContent): Found | undefined {
   if (node.type !== 'heading' && !isShort(node)) return
-  const text = toText(node, { includeHtml: false, includeImageAlt: false }).trim()
+  const text = toText(node, { includeHtml: false, includeImageAlt: false })
+    .trim()
+    .replace(/^#{2,6}(?=[^\s#])/, '')
   const folded = foldHeading(text)
   const index = sections.findIndex(({ pattern }) => pattern.test(folded))
   const marks = node.type === 'heading' ? '#'.repeat(node.depth) : ''
@@ -66,7 +81,7 @@ function recognize(node: RootContent): Found | undefined {
 
 function isShort(node: RootContent): node is Paragraph {
   const [first, second] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && !second && first.value.length <= 120
+  return ['text', 'strong', 'emphasis'].includes(first?.type ?? '') && !second && toText(first).length <= 120
 }
 
 function dropRepeated(all: Found[], file: VFile): Found[] {
@@ -78,110 +93,8 @@ function dropRepeated(all: Found[], file: VFile): Found[] {
     else {
       const line = first.heading.position?.start.line
       const reason = `Unexpected second “${found.text}”, expected one: the first is on line ${line}`
-      addProblem(file, reason, found.heading.position)
+      addProblem(file, 'heading-twice', reason, found.heading.position)
     }
   }
   return [...firsts.values()]
-}
-
-type Headings = {
-  /** Every heading, in the order of the file; those unknown have index -1. */
-  all: Found[]
-  /** The known ones, each once. */
-  kept: Found[]
-  names: string[]
-  textBefore: boolean
-  forbidden: Set<Nodes>
-}
-
-/** Reports headings that name another career, stand in the wrong order, are unknown or are missing. */
-export function reportHeadings(headings: Headings, file: VFile): void {
-  reportNames(headings, file)
-  reportOrder(headings, file)
-  const replaced = reportUnknown(headings, file)
-  reportMissing(headings, replaced, file)
-}
-
-function reportNames({ kept, names }: Headings, file: VFile) {
-  const known = names.map(foldHeading)
-  for (const { name, index, heading } of kept) {
-    const bare = name?.replace(/^(?:an?|the) /, '')
-    if (!bare || names.length === 0 || known.some(one => one === bare || `${one}s` === bare)) continue
-    const expected = sections[index]?.heading(names[0] ?? '')
-    const reason = `Unexpected “${bare}” in a heading, expected the career's own name, as in “${expected}”`
-    addProblem(file, reason, heading.position)
-  }
-}
-
-/** Reports the headings outside the longest run that rises: one section moved gives one message. */
-function reportOrder({ kept }: Headings, file: VFile) {
-  const runs: Found[][] = []
-  for (const found of kept) {
-    const before = runs.filter(run => (run.at(-1)?.index ?? -1) < found.index)
-    runs.push([...longest(before), found])
-  }
-  const rising = longest(runs)
-  for (const found of kept) {
-    if (rising.includes(found)) continue
-    const before = rising.findLast(other => other.index < found.index)
-    const where = before ? `after “${before.text}”` : 'before all others'
-    addProblem(file, `Unexpected “${found.text}” here, expected it ${where}`, found.heading.position)
-  }
-}
-
-function longest(runs: Found[][]) {
-  return runs.reduce<Found[]>((best, run) => (run.length > best.length ? run : best), [])
-}
-
-/** An unknown heading at the place of a missing one is one mistake: it is reported with the name of the missing one. */
-function reportUnknown({ all, kept, names, textBefore, forbidden }: Headings, file: VFile) {
-  const present = new Set(kept.map(({ index }) => index))
-  const replaced = new Set(textBefore && !present.has(0) ? [0] : [])
-  let last = -1
-  let unknown: Found[] = []
-  for (const found of [...all, undefined]) {
-    if (found?.index === -1) {
-      unknown.push(found)
-      continue
-    }
-    const next = found?.index ?? sections.length
-    for (const { heading, text } of unknown) {
-      const missing = sections.findIndex(
-        ({ required }, index) =>
-          required && index > last && index < next && !present.has(index) && !replaced.has(index),
-      )
-      if (missing >= 0) replaced.add(missing)
-      if (forbidden.has(heading)) continue
-      const expected =
-        missing >= 0 ? name(missing, names) : `one of ${sections.map((_, at) => name(at, names)).join(', ')}`
-      addProblem(file, `Unexpected heading “${text}”, expected ${expected}`, heading.position)
-    }
-    unknown = []
-    last = Math.max(last, next)
-  }
-  return replaced
-}
-
-/** Headings missing side by side give one message. */
-function reportMissing({ kept, names }: Headings, replaced: Set<number>, file: VFile) {
-  const gaps = new Map<Found | undefined, string[]>()
-  sections.forEach(({ required }, index) => {
-    if (!required || replaced.has(index) || kept.some(found => found.index === index)) return
-    const next = kept.find(found => found.index > index)
-    gaps.set(next, [...(gaps.get(next) ?? []), name(index, names, '## ')])
-  })
-  for (const [next, missing] of gaps) {
-    const expected = missing.join(', ')
-    if (next) addProblem(file, `Unexpected “${next.text}”, expected ${expected} before it`, next.heading.position)
-    else addProblem(file, `Unexpected end of file, expected ${expected}`, endOf(file))
-  }
-}
-
-function name(index: number, names: string[], marks = '') {
-  return `“${marks}${sections[index]?.heading(names[0] ?? '…')}”`
-}
-
-function endOf(file: VFile) {
-  const lines = String(file.value).trimEnd().split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -25,6 +25,7 @@ const cachedSchema = z.object({
       place: placeSchema,
     }),
   ),
+  related: z.array(z.string()),
   front: frontMatterSchema,
   career: careerSchema,
 })
@@ -53,19 +54,19 @@ export function cacheKey({ path, bytes }: Profile): string {
 
 function recall(path: string, profile: Profile): Parsed | undefined {
   try {
-    const { slug, links, figures, front, career } = cachedSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-    return { file: new VFile({ path: profile.path }), slug, places: new Places(), links, figures, front, career }
+    const known = cachedSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { ...known, file: new VFile({ path: profile.path }), places: new Places() }
   } catch {
     return undefined
   }
 }
 
 /** Under its own name only when it is whole. Where nothing can be written, nothing is remembered. */
-function keep(path: string, { slug, links, figures, front, career }: Parsed) {
+function keep(path: string, { slug, links, figures, related, front, career }: Parsed) {
   const draft = `${path}.${randomUUID()}`
   try {
     mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(draft, JSON.stringify({ slug, links, figures, front, career }))
+    writeFileSync(draft, JSON.stringify({ slug, links, figures, related, front, career }))
     renameSync(draft, path)
   } catch {}
 }

@@ -1,53 +1,85 @@
 import { z } from 'zod'
 import { isAddress } from './address'
 import { control } from './control-characters'
+import { explainCode, explainDay, explainVideo, isDay } from './explain-value'
+import { found } from './found'
 import { sectionsSchema } from './section-schema'
-import { isSlug } from './slug'
+import { isSlug, toSlug } from './slug'
 
 /** An object in which an unknown key is a mistake, not a guest; `validate` puts the key before the message. */
-function record<Shape extends z.ZodRawShape>(shape: Shape, message: string) {
+function record<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  name: string,
+  expected: string,
+  explain = say(name, expected),
+) {
   const keys = Object.keys(shape)
     .map(key => `\`${key}\``)
     .join(', ')
   return z.strictObject(shape, {
     error: issue => {
-      return issue.code === 'unrecognized_keys' ? `expected one of ${keys}` : message
+      return issue.code === 'unrecognized_keys' ? `expected one of ${keys}` : explain(issue)
     },
   })
 }
 
-const filled = (message: string) =>
-  z
-    .string(message)
-    .trim()
-    .min(1, message)
-    .refine(text => !control.test(text), { error: 'Write this without control characters', abort: true })
-    .refine(text => !/[\t\n]/.test(text), 'Write this on one line, with blanks for tabs')
-const address = (message: string) => z.string(message).refine(isAddress, message)
-const dollars = (key: string) =>
-  z.number(`Write \`${key}\` as a number of dollars, such as 51140`).positive(`Write \`${key}\` as a number above 0`)
-const slug = (message: string) => z.string(message).refine(isSlug, message)
-
-function isDay(text: string) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true
+/** Missing is not malformed: the one is asked for, of the other is said what was found. */
+function say(name: string, expected: string) {
+  return ({ input }: { input?: unknown }) =>
+    input === undefined
+      ? `Write ${name}, which is missing: ${expected}`
+      : `Unexpected ${found(input)} as ${name}, expected ${expected}`
 }
 
-/** A day of the calendar that is not in the future. */
-const date = (key: string) =>
+const filled = (name: string, expected: string) =>
   z
-    .string(`Write \`${key}\` as 2026-01-31`)
-    .refine(isDay, `Write \`${key}\` as 2026-01-31`)
-    .refine(
-      day => !isDay(day) || Date.parse(day) < Date.now() + 86_400_000,
-      `Write in \`${key}\` a day that has passed`,
-    )
+    .string({ error: say(name, expected) })
+    .trim()
+    .min(1, `Write ${name}, which is empty: ${expected}`)
+    .refine(text => !control.test(text), { error: `Write ${name} without control characters`, abort: true })
+    .refine(text => !/[\t\n]/.test(text), `Write ${name} on one line, with blanks for tabs`)
+
+const list = <Item extends z.ZodType>(item: Item, key: string, of: string) =>
+  z
+    .array(item, {
+      error: ({ input }) => {
+        if (/^-\S/.test(String(input)))
+          return `Unexpected ${found(input)} as \`${key}\`, expected a blank behind each “-”`
+        const items = typeof input === 'string' && input.length < 40 ? input : 'One, Two'
+        return `Unexpected ${found(input)} as \`${key}\`, expected a list of ${of}: “${key}: [${items}]”`
+      },
+    })
+    .default([])
+
+function shaped(name: string, expected: string, isRight: (text: string) => boolean, explain = say(name, expected)) {
+  return z.string({ error: explain }).refine(isRight, { error: explain })
+}
+
+const address = (name: string) => {
+  const expected = 'its address, “https://…”'
+  return shaped(name, expected, isAddress)
+}
+
+const dollars = (key: string) =>
+  z
+    .number({
+      error: say(`\`${key}\``, 'a number of dollars in digits alone, without “$”, commas and quotation marks'),
+    })
+    .positive(`Write \`${key}\` as a number above 0`)
+
+/** A day of the calendar that is not in the future. */
+const date = (key: string, meaning: string) => {
+  const expected = `${meaning}, in digits: YYYY-MM-DD`
+  return shaped(`\`${key}\``, expected, isDay, explainDay(say(`\`${key}\``, expected))).refine(
+    day => !isDay(day) || Date.parse(day) < Date.now() + 86_400_000,
+    { error: ({ input }) => `Unexpected ${found(input)} as \`${key}\`, expected a day that has passed` },
+  )
+}
 
 const sourceSchema = record(
-  {
-    name: filled('Write the `name` of the source'),
-    url: address('Write the `url` of the source as https://…'),
-  },
-  'Write the source as `name` and `url`',
+  { name: filled('the `name` of the source', 'who says so'), url: address('the `url` of the source') },
+  'the `source`',
+  'its `name` and its `url`',
 )
 
 /** Pay of work that no official release measures. */
@@ -58,77 +90,101 @@ const salarySchema = record(
     p10: dollars('p10'),
     /** The 90th percentile: a tenth earns more. */
     p90: dollars('p90'),
-    unit: z.enum(['year', 'hour'], 'Write `unit` as year or hour'),
-    area: filled('Write the `area` that the figures hold for, such as United States'),
-    month: z.string('Write `month` as 2025-05').regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write `month` as 2025-05'),
+    unit: z.enum(['year', 'hour'], { error: say('`unit`', '“year” or “hour”') }),
+    area: filled('`area`', 'where the figures hold, such as a state'),
+    month: shaped('`month`', 'year and month in digits: YYYY-MM', text => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)),
     source: sourceSchema,
   },
-  'Write `salary` as `median`, `p10`, `p90`, `unit`, `area`, `month` and `source`, or leave it out',
-).refine(({ p10, median, p90 }) => p10 < median && median < p90, 'Write `p10`, `median` and `p90` in rising order')
+  '`salary`',
+  '`median`, `p10`, `p90`, `unit`, `area`, `month` and `source`, or no such key',
+).refine(({ p10, median, p90 }) => p10 < median && median < p90, {
+  error: ({ input }) => {
+    const { p10, median, p90 } = input as Record<string, number>
+    return `Unexpected order: \`p10\` ${p10}, \`median\` ${median}, \`p90\` ${p90}, expected each above the one before`
+  },
+})
 
+const videoId = 'the id that YouTube gives it: 11 letters, digits, “_” or “-”'
 const videoSchema = record(
   {
-    id: z
-      .string('Write the `id` of the video as YouTube gives it: 11 letters, digits, _ or -')
-      .regex(/^[\w-]{11}$/, 'Write the `id` of the video as YouTube gives it: 11 letters, digits, _ or -'),
-    title: filled('Write the `title` of the video'),
+    id: shaped(
+      'the `id` of the video',
+      videoId,
+      text => /^[\w-]{11}$/.test(text),
+      explainVideo(say('the `id` of the video', videoId), 'the `id` alone'),
+    ),
+    title: filled('the `title` of the video', 'its name'),
     /** Who made it. */
-    source: filled('Write the `source` of the video: who made it'),
+    source: filled('the `source` of the video', 'who made it'),
     /** Minutes and seconds. */
-    length: z
-      .string('Write the `length` of the video as “1:30”')
-      .regex(/^\d{1,2}:[0-5]\d$/, 'Write the `length` of the video as “1:30”')
-      .optional(),
+    length: shaped('the `length` of the video', 'minutes and seconds: “M:SS”', text =>
+      /^\d{1,2}:[0-5]\d$/.test(text),
+    ).optional(),
   },
-  'Write `video` as `id`, `title` and `source`',
+  '`video`',
+  'its `id`, `title` and `source`, or no such key',
+  explainVideo(
+    say('`video`', 'its `id`, `title` and `source`, or no such key'),
+    '`title`, `source` and the `id` in it',
+  ),
 )
 
 const correctionSchema = record(
   {
-    date: date('date'),
-    said: filled('Write in `said` what the page said'),
-    right: filled('Write in `right` what is right'),
+    date: date('date', 'the day of the correction'),
+    said: filled('`said`', 'what the page said'),
+    right: filled('`right`', 'what is right'),
     source: sourceSchema,
   },
-  'Write a correction as `date`, `said`, `right` and `source`',
+  'a correction',
+  '`date`, `said`, `right` and `source`',
 )
+
+const code = 'two digits, a hyphen and four digits, as in 12-3456'
 
 /** What stands above the headings of a profile. */
 export const frontMatterSchema = record(
   {
-    title: filled('Write `title`: the name of the career, such as Electrician').max(
-      80,
-      'Write `title` in at most 80 characters',
-    ),
+    title: filled('`title`', 'the name of the career'),
     /** Code of the Standard Occupational Classification, 2018. */
-    soc: z.string('Write `soc` as 29-2072').regex(/^\d{2}-\d{4}$/, 'Write `soc` as 29-2072'),
+    soc: shaped('`soc`', code, text => /^\d{2}-\d{4}$/.test(text), explainCode(say('`soc`', code))),
     /** Other titles of the same work. */
-    also: z.array(filled('Write each other title as text'), 'Write `also` as a list of other titles').default([]),
+    also: list(filled('another title', 'text'), 'also', 'other titles'),
     /** One sentence for the top of the page and for search results. */
-    summary: filled('Write `summary` as one sentence').max(300, 'Write `summary` in at most 300 characters').optional(),
+    summary: filled('`summary`', 'one sentence').optional(),
     /** How the official category differs from the title. */
-    category: filled('Write `category` as a sentence or two').optional(),
+    category: filled('`category`', 'a sentence or two').optional(),
     /** The day the facts were last compared with their sources. */
-    reviewed: date('reviewed'),
+    reviewed: date('reviewed', 'the day the facts were last compared with their sources'),
     /** The day the profile first stood in the guide. */
-    published: date('published').optional(),
+    published: date('published', 'the day the profile first stood in the guide').optional(),
     video: videoSchema.optional(),
-    related: z
-      .array(slug('Write a related career as its slug, such as registered-nurse'), 'Write `related` as a list of slugs')
-      .default([]),
+    /** Whether they are slugs is said when all profiles are known, with the slug that was meant. */
+    related: list(filled('a related career', 'its slug'), 'related', 'slugs'),
     /** Slugs that the profile had before, the oldest first; their addresses lead to this one. */
-    formerly: z
-      .array(
-        slug('Write a former slug as it stood in the address, such as nurse'),
-        'Write `formerly` as a list of slugs',
-      )
+    formerly: list(
+      shaped('a former slug', 'the name of its file without “.md”', isSlug, ({ input }) => {
+        const slug = toSlug(String(input ?? '').replace(/^.*\/|\.md$/g, ''))
+        const expected = `lower-case words and hyphens${isSlug(slug) ? `: “${slug}”` : ''}`
+        return `Unexpected ${found(input)} as a former slug, expected ${expected}`
+      }),
+      'formerly',
+      'slugs',
+    ),
+    corrections: z
+      .array(correctionSchema, {
+        error: say('`corrections`', 'a list, each with `date`, `said`, `right` and `source`'),
+      })
       .default([]),
-    corrections: z.array(correctionSchema, 'Write `corrections` as a list').default([]),
     salary: salarySchema.optional(),
   },
-  'Write the front matter as keys and values',
+  'the front matter',
+  'keys and values',
 ).refine(({ published, reviewed }) => published === undefined || published <= reviewed, {
-  error: 'Write in `published` a day that is not after `reviewed`',
+  error: ({ input }) => {
+    const { published, reviewed } = input as Record<string, string>
+    return `Unexpected “${published}” as \`published\`, expected a day that is not after \`reviewed\`, “${reviewed}”`
+  },
   path: ['published'],
   // Of a day that is no day, that alone is said.
   when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'published' || path?.[0] === 'reviewed'),

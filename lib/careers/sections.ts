@@ -24,7 +24,7 @@ export const sections: readonly Section[] = [
     key: 'overview',
     heading: name => `What is ${withArticle(name)}?`,
     contents: 'What it is',
-    pattern: /^what (?:is|are|does) (.+?)(?: do)?$/,
+    pattern: /^what (?:does (?=.+ do$)|(?:is|are) )(.+?)(?:(?<=^what does .+) do)?$/,
     kind: 'prose',
     required: true,
     guidance: 'Two to four sentences: who they are, what they answer for, where they work.',
@@ -125,6 +125,7 @@ export function foldHeading(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^["“](.*)["”]$/, '$1')
     .replace(/(?<![?:.!… ])[?:.!… ]+$/, '')
 }
 

@@ -13,23 +13,20 @@ export function newProfile({ title, soc, today }: New): string {
     '---',
     `title: ${JSON.stringify(title)}`,
     `soc: ${soc}`,
-    'also: [] # other titles of the same work',
-    '# summary: One sentence that says who they are and what they answer for.',
-    '# category: How the official category differs from the title, if it does.',
-    `reviewed: ${today} # the day you compared the facts with their sources`,
-    `published: ${today} # stays when you review the profile again`,
-    'related: [] # slugs of other profiles, such as registered-nurse',
+    '# Other titles of the same work:',
+    'also: []',
+    '# One sentence that says who they are and what they answer for:',
+    'summary:',
+    '# How the official category differs from the title, if it does:',
+    'category:',
+    '# The day you compared the facts with their sources:',
+    `reviewed: ${today}`,
+    '# This day stays when you review the profile again:',
+    `published: ${today}`,
+    '# Slugs of other profiles, which are the names of their files without “.md”:',
+    'related: []',
     '---',
   ]
   const body = sections.map(({ heading, guidance }) => `## ${heading(title)}\n\n> ${guidance}\n`)
   return `${front.join('\n')}\n\n${body.join('\n')}`
-}
-
-/** “Nurse’s aide (CNA)” → `nurses-aide-cna`: the name of the file and the last part of the address. */
-export function toSlug(title: string): string {
-  const plain = title.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '')
-  return plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -11,7 +11,12 @@ export function checkAgainstData({ file, front, places, figures }: Parsed): void
   if (!front) return
   const misfit = checkCode(front)
   if (misfit)
-    addProblem(file, misfit.reason, misfit.key === 'salary' ? places.ofKey(['salary']) : places.ofValue(['soc']))
+    addProblem(
+      file,
+      misfit.key === 'salary' ? 'salary-key' : 'soc',
+      misfit.reason,
+      misfit.key === 'salary' ? places.ofKey(['salary']) : places.ofValue(['soc']),
+    )
   const occupation = getOccupation(front.soc)
   if (!occupation?.measured) return
   const above = (['summary', 'category'] as const).flatMap(key => {
@@ -20,7 +25,7 @@ export function checkAgainstData({ file, front, places, figures }: Parsed): void
   })
   for (const figure of [...above, ...figures]) {
     const reason = checkFigure(figure, occupation)
-    if (reason) addProblem(file, reason, figure.place)
+    if (reason) addProblem(file, 'figure', reason, figure.place)
   }
 }
 

@@ -6,6 +6,7 @@ import { readBuildPlan } from '#lib/build-plan'
 import { careersIn, parseProfiles, readProfiles } from '#lib/careers/catalog'
 import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
 import { cachedParser } from '#lib/careers/parse-cache'
+import { hasProblem } from '#lib/careers/problem'
 import type { Career } from '#lib/careers/schema'
 import { processSingleton } from '#lib/process-singleton'
 import { contentFolder, site } from '#lib/site'
@@ -23,7 +24,8 @@ export function getCareers(): Career[] {
   const fingerprint = fingerprintOf(profiles)
   if (cache.fingerprint === fingerprint) return cache.careers
   const parsed = readGuide(profiles, cachedParser(parseCache()))
-  if (reportProblems(parsed)) throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
+  if (parsed.some(({ file }) => hasProblem(file)))
+    throw new Error(`The profiles have mistakes.\n\n${reportProblems(readGuide(profiles))}`)
   const careers = careersIn(parsed)
   Object.assign(cache, { fingerprint, careers })
   return careers
@@ -42,6 +44,26 @@ export function readGuide(profiles: Profile[] = readProfiles(), parse = parsePro
   const parsed = parseProfiles(profiles, parse)
   for (const one of parsed) checkAgainstData(one)
   return parsed
+}
+
+/**
+ * The problems and warnings of profiles as values, for editors and builds: each with its place, rule and the address of
+ * the rule's explanation.
+ */
+export function listProblems(parsed: Parsed[]): object[] {
+  return parsed.flatMap(({ file }) =>
+    file.messages.map(({ line, column, place, reason, ruleId, source, url, fatal }) => ({
+      path: file.path,
+      line,
+      column,
+      end: place && 'end' in place ? { line: place.end.line, column: place.end.column } : null,
+      severity: fatal ? 'error' : 'warning',
+      reason,
+      ruleId,
+      source,
+      url,
+    })),
+  )
 }
 
 /** The problems of profiles as text, with their places; nothing when there are none. */

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { Parsed } from '#lib/careers/parse'
-import { addProblem, type Place } from '#lib/careers/problem'
+import { addWarning, type Place } from '#lib/careers/problem'
 import type { Item, Prose, Sections } from '#lib/careers/section-schema'
 import { sections } from '#lib/careers/sections'
 import { getOccupations } from '#lib/occupations/catalog'
@@ -27,7 +27,7 @@ export function reportReading(all: Parsed[]): Reading[] {
     if (median <= highest || !hardest) continue
     const found = `Unexpected reading level: grade ${median.toFixed(1)} in the median of ${grades.length} sections`
     const advice = `write shorter sentences and plainer words, first here (grade ${hardest.grade.toFixed(1)})`
-    addProblem(parsed.file, `${found}, expected ${highest} at most; ${advice}`, hardest.place)
+    addWarning(parsed.file, 'style-reading', `${found}, expected ${highest} at most; ${advice}`, hardest.place)
   }
   return readings
 }
@@ -88,7 +88,11 @@ export function textsOf(sections: Sections): Record<keyof Sections, string[]> {
     education: piecesOf(prose.education),
     salary: piecesOf(prose.salary),
     outlook: piecesOf(prose.outlook),
-    day: [day?.intro, ...(day?.entries ?? []).map(({ text }) => text), ...(day?.reasons ?? [])].flatMap(piecesOf),
+    day: [
+      ...piecesOf(day?.intro),
+      ...(day?.entries ?? []).flatMap(({ label, text }) => [...(label ? [label] : []), ...piecesOf(text)]),
+      ...(day?.reasons ?? []).flatMap(piecesOf),
+    ],
     steps: steps.flatMap(piecesOfItem),
     skills: skills.flatMap(piecesOfItem),
     responsibilities: responsibilities.flatMap(piecesOfItem),

@@ -1,6 +1,9 @@
 import { build } from '#lib/build/build'
 import { refuseWrongSettings } from '#lib/settings'
-import { fail } from './fail'
+import { readOptions, runCommand } from './options'
 
-refuseWrongSettings()
-process.exitCode = await build().catch(fail)
+await runCommand(() => {
+  readOptions('build', {})
+  refuseWrongSettings()
+  return build()
+})

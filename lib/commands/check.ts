@@ -1,21 +1,42 @@
+import { hasProblem } from '#lib/careers/problem'
 import { listOutdated } from '#lib/check/against-data'
-import { readGuide, reportProblems } from '#lib/check/checked-careers'
+import { listProblems, readGuide, reportProblems } from '#lib/check/checked-careers'
 import { readingLines, reportReading } from '#lib/check/reading-report'
+import { reportStyle } from '#lib/check/style'
 import { checkData } from '#lib/import/check-data'
+import { readOptions, runCommand } from './options'
 
-const data = checkData()
-if (data.length > 0) {
-  console.error(data.join('\n'))
-  process.exit(1)
+const options = { reading: { type: 'boolean' }, outdated: { type: 'boolean' }, json: { type: 'boolean' } } as const
+
+await runCommand(() => {
+  const { values } = readOptions('check', options)
+  const data = checkData()
+  if (data.length > 0) throw new Error(data.join('\n'))
+  const parsed = readGuide()
+  const readings = reportReading(parsed)
+  for (const one of parsed) reportStyle(one)
+  const isWrong = parsed.some(({ file }) => hasProblem(file))
+  if (values.json) {
+    console.log(JSON.stringify(listProblems(parsed), null, 2))
+    return isWrong ? 1 : 0
+  }
+  const outdated = listOutdated(parsed)
+  const warnings = parsed.flatMap(({ file }) => file.messages).length
+  if (values.reading) console.log(readingLines(readings).join('\n'))
+  if (values.outdated && outdated.length > 0) console.log(outdated.join('\n'))
+  if (warnings > 0) console.error(reportProblems(parsed))
+  if (!isWrong) console.log(summaryOf(parsed.length, warnings, outdated.length))
+  return isWrong ? 1 : 0
+})
+
+function summaryOf(profiles: number, warnings: number, outdated: number) {
+  const read = `${count(profiles, 'profile')} read, no mistakes${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}`
+  if (outdated === 0) return `${read}.`
+  const [were, them] = outdated === 1 ? ['was', 'it'] : ['were', 'them']
+  const old = `${outdated} ${were} last reviewed before the newest release`
+  return `${read}; ${old}: \`npm run check -- --outdated\` lists ${them}.`
 }
-const parsed = readGuide()
-const readings = reportReading(parsed)
-const report = reportProblems(parsed)
-console.log(readingLines(readings).join('\n'))
-if (report) {
-  console.error(report)
-  process.exitCode = 1
-} else {
-  console.log(`${parsed.length} ${parsed.length === 1 ? 'profile' : 'profiles'} read, no mistakes.`)
+
+function count(number: number, name: string) {
+  return `${number} ${name}${number === 1 ? '' : 's'}`
 }
-for (const line of listOutdated(parsed)) console.log(line)

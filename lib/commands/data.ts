@@ -1,15 +1,16 @@
-import { parseArgs } from 'node:util'
 import { importData } from '#lib/import/import-data'
 import { reportImport } from '#lib/import/report-import'
 import { dataFolder } from '#lib/occupations/data-folder'
+import { readOptions } from './options'
 
 const usage = 'Usage: npm run data -- <folder with the official files> [--onet 29.3] [--to <folder>]'
 
 try {
-  const { values, positionals } = parseArgs({
-    options: { onet: { type: 'string' }, to: { type: 'string' } },
-    allowPositionals: true,
-  })
+  const { values, positionals } = readOptions(
+    'data',
+    { onet: { type: 'string' }, to: { type: 'string' } },
+    'the folder',
+  )
   const [from] = positionals
   if (!from || positionals.length > 1) throw new Error(usage)
   const imported = await importData({

@@ -1,36 +1,54 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { newProfile, toSlug } from '#lib/careers/template'
+import { explainCode } from '#lib/careers/explain-value'
+import { isSlug, longestSlug, toSlug } from '#lib/careers/slug'
+import { newProfile } from '#lib/careers/template'
+import { checkCode } from '#lib/check/against-data'
+import { getOccupation } from '#lib/occupations/catalog'
+import { readOptions, runCommand } from './options'
 
 const usage = 'npm run new -- "Radiologic technologist" --soc 29-2034'
 
-try {
+await runCommand(() => {
   const { title, soc } = readArguments()
   const path = join('content', 'careers', `${toSlug(title)}.md`)
   write(path, newProfile({ title, soc, today: new Date().toISOString().slice(0, 10) }))
-  console.log(`Wrote ${path}`)
+  console.log(`Wrote ${path} about work that the releases call ${getOccupation(soc)?.title}.`)
   console.log('Now replace each line that starts with “>” by your own text; `npm run check` says what is left.')
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-}
+  const lacks = checkCode({ soc, salary: undefined })
+  if (lacks) console.log(`${lacks.reason}.`)
+  return 0
+})
 
 function readArguments() {
-  const { values, positionals, tokens } = parseArgs({
-    options: { soc: { type: 'string' } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  const unknown = tokens.find(token => token.kind === 'option' && token.name !== 'soc')
-  if (unknown?.kind === 'option') throw new Error(`Leave out the unknown option ${unknown.rawName}: ${usage}`)
+  const { values, positionals } = readOptions('new', { soc: { type: 'string' } }, 'the title')
   const [title = '', more] = positionals.map(text => text.trim())
-  if (!toSlug(title)) throw new Error(`Write the title of the career: ${usage}`)
   if (more !== undefined) throw new Error(`Write the title in quotes, as one: ${usage}`)
-  if (typeof values.soc !== 'string' || !/^\d{2}-\d{4}$/.test(values.soc))
-    throw new Error(`Write the SOC code as 29-2034: ${usage}`)
-  return { title, soc: values.soc }
+  return { title: readTitle(title), soc: readCode(values.soc) }
+}
+
+function readTitle(title: string) {
+  const slug = toSlug(title)
+  if (!slug) throw new Error(`Write the title of the career in plain letters: ${usage}`)
+  if (slug.length > longestSlug)
+    throw new Error(
+      `Write a title of at most ${longestSlug} letters, not ${title.length}: it is the name of the file too`,
+    )
+  if (!isSlug(slug)) throw new Error(`Write the title of the career, not the code “${title}”: ${usage}`)
+  if (/\p{C}/u.test(title)) throw new Error(`Write the title without control characters, on one line: ${usage}`)
+  return title
+}
+
+function readCode(soc: string | undefined) {
+  const explain = explainCode(({ input }) =>
+    input
+      ? `Unexpected “${input}” as --soc, expected two digits, a hyphen and four digits, as in 12-3456`
+      : 'Write the SOC code behind --soc',
+  )
+  if (soc === undefined || !/^\d{2}-\d{4}$/.test(soc)) throw new Error(`${explain({ input: soc })}: ${usage}`)
+  const misfit = checkCode({ soc, salary: undefined })
+  if (misfit && !misfit.reason.startsWith('Add ')) throw new Error(`${misfit.reason}: ${usage}`)
+  return soc
 }
 
 /** Writes a new file; one that exists is never overwritten. */

@@ -9,10 +9,16 @@ import { isBuilt } from '#lib/fingerprint'
 import { siteFolder } from '#lib/server/site'
 import { findBlockedPort, refuseWrongSettings } from '#lib/settings'
 import { fail } from './fail'
+import { readOptions } from './options'
 
 refuseWrongSettings()
 const { HOST = 'localhost', PORT = '3000' } = process.env
 
+try {
+  readOptions('start', {})
+} catch (error) {
+  process.exit(fail(error as Error))
+}
 if (process.env.STATIC === '1') {
   console.error('A copy with STATIC=1 has no server: build it with `npm run build`, and give .next/site to a host.')
   process.exit(1)

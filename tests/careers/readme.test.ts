@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
+import { forbidden } from '#lib/careers/forbidden-list'
 import { parseProfile } from '#lib/careers/parse'
+import { rules } from '#lib/careers/rules'
 import { frontMatterSchema } from '#lib/careers/schema'
 import { sections } from '#lib/careers/sections'
 
@@ -37,4 +39,42 @@ test('the keys, and which are required, are those of the schema', () => {
   ])
   const keys = Object.entries(frontMatterSchema.shape).map(([key, value]) => [key, !value.safeParse(undefined).success])
   expect(listed.sort()).toEqual(keys.sort())
+})
+
+test('the table of what a profile may not hold is the list of the parser', () => {
+  const rows = forbidden.map(({ name, example, instead }) => {
+    const shown = example === '```' ? '```` ``` ````' : `\`${example.replaceAll('|', '\\|')}\``
+    return `| ${name} | ${shown} | ${instead.replaceAll('|', '\\|')} |`
+  })
+  expect(readme).toContain(['| Found | Such as | Write instead |', '|---|---|---|', ...rows, ''].join('\n'))
+})
+
+test('each example of it is refused by its own rule', () => {
+  const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? []
+  for (const { rule, example: found } of forbidden) {
+    if (rule === 'no-line-break') continue
+    const text = example.replace(
+      'A high school diploma is usually enough.',
+      `A word.\n\n${found === '```' ? '```\nx\n```' : found}\n\nA word.`,
+    )
+    const { file } = parseProfile({ path: 'lighthouse-keeper.md', bytes: Buffer.from(text) })
+    expect({ found, rules: file.messages.map(({ ruleId }) => ruleId) }).toEqual({ found, rules: [rule] })
+  }
+})
+
+test('the rules of a profile link to headings that are there', () => {
+  const anchors = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .replaceAll(' ', '-'),
+  )
+  for (const [rule, anchor] of Object.entries(rules)) expect(anchors, rule).toContain(anchor)
+})
+
+test('a message names its rule, who says so, and where it is explained', () => {
+  const { file } = parseProfile({ path: 'lighthouse-keeper.md', bytes: Buffer.from('Nothing.') })
+  const [message] = file.messages
+  expect(message).toMatchObject({ ruleId: 'front-matter-fence', source: 'career-guide', fatal: true })
+  expect(new URL(message?.url ?? '').href).toMatch(/content\/README\.md#front-matter$/)
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseProfile } from '#lib/careers/parse'
 import { sections } from '#lib/careers/sections'
-import { newProfile, toSlug } from '#lib/careers/template'
+import { toSlug } from '#lib/careers/slug'
+import { newProfile } from '#lib/careers/template'
 
 const today = '2026-01-31'
 

@@ -6,7 +6,7 @@ import { Prose } from '#components/profile/prose'
 import { Section } from '#components/profile/section'
 import { Steps } from '#components/profile/steps'
 import { Video } from '#components/profile/video'
-import { formatTime } from '#lib/calendar'
+import { formatTimes } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { sections as headings } from '#lib/careers/sections'
 import type { Occupation } from '#lib/occupations/occupation'
@@ -78,7 +78,9 @@ function dayOf({ sections: { day }, video }: Career) {
   if (!day && !video) return
   return (
     <>
-      {day && <Day {...day} entries={day.entries.map(entry => ({ ...entry, clock: formatTime(entry.time) }))} />}
+      {day && (
+        <Day {...day} entries={day.entries.map(entry => ({ ...entry, clock: formatTimes(entry.time, entry.end) }))} />
+      )}
       {video && <Video video={video} />}
     </>
   )

@@ -1,7 +1,8 @@
 import type { BlockContent } from 'mdast'
-import { formatTime } from '#lib/calendar'
+import { formatTimes } from '#lib/calendar'
 import type { Sections } from '#lib/careers/section-schema'
 import type { CareerExport } from '#lib/publish/export/schema'
+import type { ExportedSections } from '#lib/publish/export/sections-schema'
 import { block } from './block'
 import { entryBlocks, outlookBlocks, payBlocks } from './figure-blocks'
 
@@ -26,7 +27,7 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockC
         ...block.labeled('What the interviewer is looking for:', lookingFor),
       ])
     case 'questions':
-      return []
+      return prose(sections.questions)
     default:
       return [
         block.list(
@@ -39,7 +40,7 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockC
 
 function dayBlocks({ sections: { day }, video }: CareerExport): BlockContent[] {
   const blocks = day?.intro ? block.prose(day.intro) : []
-  if (day) blocks.push(block.list(day.entries.map(({ time, text }) => block.labeled(formatTime(time), text))))
+  if (day) blocks.push(block.list(day.entries.map(entryBlocksOf)))
   if (day && day.reasons.length > 0) {
     blocks.push(block.paragraph('You may not enjoy this if…'), block.list(day.reasons.map(block.prose)))
   }
@@ -48,4 +49,11 @@ function dayBlocks({ sections: { day }, video }: CareerExport): BlockContent[] {
     blocks.push(block.paragraph('Film: ', block.link(title, url), ` by ${maker}${length ? `, ${length} minutes` : ''}`))
   }
   return blocks
+}
+
+/** The time in bold; a label of the entry stands in bold behind it. */
+function entryBlocksOf({ time, end, label, text }: NonNullable<ExportedSections['day']>['entries'][number]) {
+  const { start, end: last } = formatTimes(time, end ?? undefined)
+  const clock = last ? `${start}–${last}` : start
+  return block.labeled(label ? `${clock} ${label}` : clock, text)
 }

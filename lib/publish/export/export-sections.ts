@@ -17,7 +17,12 @@ export function exportSections({ slug, sections }: Career): ExportedSections {
     day: day
       ? {
           intro: day.intro ? prose(day.intro) : null,
-          entries: day.entries.map(({ time, text }) => ({ time, text: prose(text) })),
+          entries: day.entries.map(({ time, end, label, text }) => ({
+            time,
+            end: end ?? null,
+            label: label ?? null,
+            text: prose(text),
+          })),
           reasons: day.reasons.map(prose),
         }
       : null,
@@ -25,6 +30,7 @@ export function exportSections({ slug, sections }: Career): ExportedSections {
     skills: items(sections.skills),
     responsibilities: items(sections.responsibilities),
     interview: sections.interview.map(({ question, lookingFor }) => ({ question, lookingFor: prose(lookingFor) })),
+    questions: sections.questions ? prose(sections.questions) : null,
   }
 }
 

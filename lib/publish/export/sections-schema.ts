@@ -19,7 +19,17 @@ export const exportedSectionsSchema = z.object({
   day: z
     .object({
       intro: prose.nullable(),
-      entries: z.array(z.object({ time: z.string().describe('HH:MM, on the 24-hour clock.'), text: prose })),
+      entries: z.array(
+        z.object({
+          time: z.string().describe('When it starts: HH:MM, on the 24-hour clock.'),
+          end: z
+            .string()
+            .nullable()
+            .describe('When it ends, where the author says so; before `time` it is the next day.'),
+          label: z.string().nullable().describe('A few words that stand before the text.'),
+          text: prose,
+        }),
+      ),
       reasons: z.array(prose).describe('You may not enjoy this if…'),
     })
     .nullable(),
@@ -29,6 +39,7 @@ export const exportedSectionsSchema = z.object({
   interview: z.array(
     z.object({ question: z.string(), lookingFor: prose.describe('What the interviewer is looking for.') }),
   ),
+  questions: prose.nullable().describe('What the author wrote beside the link to the community.'),
 })
 
 export type ExportedSections = z.infer<typeof exportedSectionsSchema>

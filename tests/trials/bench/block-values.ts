@@ -22,7 +22,11 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
   'ol.day': element => ({
     entries: childrenOf(element).map(entry => {
       const time = find(entry, 'time')
-      return { time: attributeOf(time, 'datetime'), clock: textOf(time), markdown: toMarkdown(proseAt(entry)) }
+      return {
+        time: attributeOf(time, 'datetime'),
+        clock: textOf(find(entry, 'span.when')),
+        markdown: toMarkdown(proseAt(entry)),
+      }
     }),
   }),
   'ul.reasons': element => ({ reasons: childrenOf(element).map(reason => toMarkdown(proseAt(reason))) }),
