@@ -160,7 +160,7 @@ export const frontMatterSchema = record(
     published: date('published', 'the day the profile first stood in the guide').optional(),
     video: videoSchema.optional(),
     /** Whether they are slugs is said when all profiles are known, with the slug that was meant. */
-    related: list(filled('a related career', 'its slug'), 'related', 'slugs'),
+    related: list(z.string({ error: say('a related career', 'its slug') }), 'related', 'slugs'),
     /** Slugs that the profile had before, the oldest first; their addresses lead to this one. */
     formerly: list(
       shaped('a former slug', 'the name of its file without “.md”', isSlug, ({ input }) => {

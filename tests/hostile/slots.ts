@@ -14,7 +14,7 @@ export type Slot = {
 /** Places above the first heading: every character gets there, for YAML has an escape for each. */
 const above: Slot[] = [
   { name: 'title', put: (draft, title) => set(draft, { title }), messages: () => 1, read: ({ title }) => [title] },
-  { name: 'texts', put: putTexts, messages: () => 9, read: readTexts },
+  { name: 'texts', put: putTexts, messages: countTexts, read: readTexts },
   { name: 'codes', put: putCodes, messages: countCodes },
   { name: 'addresses', put: putAddresses, messages: () => 2 },
   { name: 'summary without quotes', put: ({ lines }, text) => lines.push(`summary: ${text}`) },
@@ -69,6 +69,11 @@ function putTexts(draft: Draft, text: string) {
   draft.front.corrections.push(correct({ said: text, right: text }))
 }
 
+/** Nine places, of which three may be left empty. */
+function countTexts(text: string) {
+  return text.trim() === '' ? 6 : 9
+}
+
 function readTexts({ summary, category, also, video, salary, corrections: [one] }: Career) {
   const pay = [salary?.area, salary?.source.name]
   return [summary, category, also.at(-1), video?.title, video?.source, ...pay, one?.said, one?.right]
@@ -80,9 +85,11 @@ function putCodes(draft: Draft, text: string) {
   draft.front.corrections.push({ ...correct({}), date: text })
 }
 
-/** Nine places: “constructor” could be the name of a film or of a profile that was. */
+/** Nine places: “constructor” could be the name of a film or of a profile that was; none that is related has it. */
 function countCodes(text: string) {
-  return 9 - (/^[\w-]{11}$/.test(text) ? 1 : 0) - (/^[a-z\d]+$/.test(text) ? 2 : 0)
+  // The length of a film, related and former careers may be left empty.
+  if (text.trim() === '') return 6
+  return 9 - (/^[\w-]{11}$/.test(text) ? 1 : 0) - (/^[a-z\d]+$/.test(text) ? 1 : 0)
 }
 
 function putAddresses(draft: Draft, url: string) {
