@@ -6,6 +6,14 @@ export const socSchema = z.string().regex(/^\d\d-\d{4}$/, 'Write a SOC code as 2
 /** A count of jobs; never thousands of them. */
 export const jobsSchema = z.int().nonnegative()
 
+/** Values that another edition than the rest of the file gave: their keys in its records, and what they are in words. */
+const partSchema = z.strictObject({
+  keys: z.array(z.string().min(1)).min(1),
+  values: z.string().min(1),
+  edition: z.string().min(1),
+  file: z.string().min(1),
+})
+
 /** Where the figures of one file come from, as a reader can look it up. */
 export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
@@ -25,6 +33,8 @@ export const sourceSchema = z.strictObject({
   modified: z.string().optional(),
   /** The credit line, where the license asks for one. */
   credit: z.string().optional(),
+  /** What in the file is from another edition than `edition`. */
+  parts: z.array(partSchema).optional(),
 })
 
 /** A list of records in order of their codes, with no code twice. */
@@ -41,4 +51,10 @@ export function oneRecordACode<T extends z.ZodType<{ soc: string }>>(record: T) 
     })
 }
 
+/** The edition of a source that gave the values of one key of its records. */
+export function editionOf(source: Source, key: string): string {
+  return source.parts?.find(({ keys }) => keys.includes(key))?.edition ?? source.edition
+}
+
 export type Source = z.infer<typeof sourceSchema>
+export type SourcePart = z.infer<typeof partSchema>
