@@ -123,16 +123,22 @@ const covers = {
 }
 
 /** SHA-256 of what tables say, whatever the order of their rows and the way in which a spreadsheet program saved them. */
-export function digestOf(tables: EditionTable[]): string {
+export function digestOf(tables: { table: OnetTable }[]): string {
   const hash = createHash('sha256')
   for (const { table } of [...tables].sort((a, b) => (a.table.kind < b.table.kind ? -1 : 1)))
-    hash.update(
-      `${table.kind}\n${table.rows
-        .map(row => JSON.stringify(row))
-        .sort()
-        .join('\n')}\n`,
-    )
+    hash.update(`${table.kind}\n${table.digest ?? digestRows(table)}\n`)
   return hash.digest('hex')
+}
+
+/** A table of which nothing is stored in, the same without its rows out: its digest is enough to know it again. */
+export function withoutRows(table: OnetTable): OnetTable {
+  const isStored = [...storedKinds, 'essential skills', 'transferable skills'].includes(table.kind)
+  return isStored ? table : { ...table, digest: digestRows(table), rows: [] }
+}
+
+function digestRows({ rows }: OnetTable): string {
+  const lines = rows.map(row => JSON.stringify(row)).sort()
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
 }
 
 /** The newer edition first: 30.10 is newer than 30.9. */

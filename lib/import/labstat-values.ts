@@ -9,6 +9,7 @@ const marked = new Set(Object.values(marks))
 
 const kinds = Object.keys(dataKinds).map(Number)
 const width = Math.max(...kinds) + 1
+const perBlock = 64
 const scales = new Float64Array(width)
 for (const [code, { scale }] of Object.entries(dataKinds)) scales[Number(code)] = scale
 
@@ -86,6 +87,7 @@ export class LabstatValues {
   private readonly areas: Set<string>
   private readonly industries: Set<string>
   private readonly places = new Map<string, Int32Array>()
+  private block = new Int32Array(0)
   private last: { key: string; place: Int32Array } | undefined
 
   constructor(lists: Lists) {
@@ -101,12 +103,20 @@ export class LabstatValues {
     let place = this.places.get(key)
     if (!place) {
       if (!this.areas.has(key.slice(0, 8)) || !this.industries.has(key.slice(8))) return undefined
-      place = new Int32Array(this.occupations.size * width)
+      place = this.newPlace()
       // A slice keeps the whole text alive that it was cut from, so the key that stays is a copy.
       this.places.set(Buffer.from(key).toString(), place)
     }
     this.last = { key, place }
     return place
+  }
+
+  /** Large blocks go back to the system when nobody needs them; a thousand small ones do not. */
+  private newPlace(): Int32Array {
+    const size = this.occupations.size * width
+    const from = (this.places.size % perBlock) * size
+    if (from === 0) this.block = new Int32Array(size * perBlock)
+    return this.block.subarray(from, from + size)
   }
 
   /** "M0011500000000" for each area and industry that has values. */

@@ -1,6 +1,7 @@
 import type { ProjectionRecord } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
 import { agree } from './agree'
+import { withoutRows } from './choose-onet'
 import type { Found } from './onet-edition'
 import type { FoundLabstat } from './read-labstat-folder'
 import { extras, type ProjectionTable } from './read-projections'
@@ -16,7 +17,7 @@ const projectionKeys = ['employment', 'projected', 'change', 'changePercent', 'o
  */
 export function take(found: Recognized, path: string, place: string, official: Official): string {
   if (found.kind === 'onet') {
-    official.onet.push({ path, place, table: found.table })
+    official.onet.push({ path, place, table: withoutRows(found.table) })
     return `O*NET ${found.table.kind}, ${count(found.table.count)}`
   }
   if (found.kind === 'checked') {

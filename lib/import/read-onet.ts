@@ -256,4 +256,6 @@ export type OnetTable = {
   /** In the columns of our own derived tables, not in the publisher's. */
   isOwn: boolean
   rows: Cells[]
+  /** Of the rows, where they are not kept. */
+  digest?: string
 }
