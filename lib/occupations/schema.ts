@@ -51,9 +51,16 @@ export function oneRecordACode<T extends z.ZodType<{ soc: string }>>(record: T) 
     })
 }
 
-/** The edition of a source that gave the values of one key of its records. */
-export function editionOf(source: Source, key: string): string {
-  return source.parts?.find(({ keys }) => keys.includes(key))?.edition ?? source.edition
+/** The editions of a source that gave the values of these keys of its records, the oldest first. */
+export function editionsOf(source: Source, keys: string[]): string[] {
+  const editionOf = (key: string) => source.parts?.find(part => part.keys.includes(key))?.edition ?? source.edition
+  return [...new Set(keys.map(editionOf))].sort()
+}
+
+/** What of a source is from another edition, in a sentence; "" where nothing is. With `keys`, only if one is among them. */
+export function partsInWords({ parts = [] }: Pick<Source, 'parts'>, keys?: string[]): string {
+  const wanted = parts.filter(part => !keys || part.keys.some(key => keys.includes(key)))
+  return wanted.map(({ values, edition }) => `From ${edition}: ${values}.`).join(' ')
 }
 
 export type Source = z.infer<typeof sourceSchema>

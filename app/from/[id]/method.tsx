@@ -3,6 +3,7 @@ import { skillWords } from '#lib/compare/skills'
 import { creditOnet } from '#lib/import/sources'
 import type { Basis } from '#lib/moves/moves'
 import { getSources } from '#lib/occupations/catalog'
+import { editionsOf, partsInWords } from '#lib/occupations/schema'
 
 const study = 'https://doi.org/10.1186/s41937-024-00125-2'
 const direction = 'https://jhr.uwpress.org/content/53/2/513'
@@ -31,14 +32,15 @@ export function Method({ basis }: { basis: Basis }) {
       {onet && (
         <p className="note">
           {basis === 'skills' ? 'Skills and related work' : 'Related work'}: <a href={onet.address}>{onet.title}</a>.{' '}
-          {creditOnet(onet.edition)} {onet.modified} The order by skills is ours: USDOL/ETA has not approved, endorsed
-          or tested it.
+          {creditOnet(editionsOf(onet, ['skills', 'related']))} {onet.modified} The order by skills is ours: USDOL/ETA
+          has not approved, endorsed or tested it.
         </p>
       )}
       {newest && projections && (
         <p className="note">
           Pay: {newest.publisher}, <a href={newest.address}>{newest.title}</a>, {newest.edition}. Education, experience
-          and training: <a href={projections.address}>{projections.title}</a>, {projections.edition}.
+          and training: <a href={projections.address}>{projections.title}</a>, {projections.edition}.{' '}
+          {partsInWords(projections, ['experience', 'training'])}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { creditOnet } from '#lib/import/sources'
 import { getSources } from '#lib/occupations/catalog'
+import { editionsOf } from '#lib/occupations/schema'
 
 const study = 'https://doi.org/10.1177/1069072720909825'
 
@@ -35,8 +36,9 @@ export function Method() {
       </p>
       {onet && (
         <p className="note">
-          Interests and preparation: <a href={onet.address}>{onet.title}</a>. {creditOnet(onet.edition)} {onet.modified}{' '}
-          Preparation is O*NET’s job zone. The order is ours: USDOL/ETA has not approved, endorsed or tested it.
+          Interests and preparation: <a href={onet.address}>{onet.title}</a>.{' '}
+          {creditOnet(editionsOf(onet, ['interests', 'jobZone']))} {onet.modified} Preparation is O*NET’s job zone. The
+          order is ours: USDOL/ETA has not approved, endorsed or tested it.
         </p>
       )}
     </>
