@@ -7,6 +7,7 @@ import { Refusal } from './refusal'
  */
 export function checkTotal(where: string, what: string, records: { soc: string; jobs: number | null }[]): void {
   const total = records.find(({ soc }) => soc === '00-0000')?.jobs ?? 0
+  if (total <= 0) throw new Refusal(`${where}, ${what}`, 'no total of all occupations', 'it: is the table whole?')
   const detailed = records.filter(({ soc }) => soc !== '00-0000')
   const sum = detailed.reduce((sum, { jobs }) => sum + (jobs ?? 0), 0)
   const share = (sum / total) * 100

@@ -4,7 +4,7 @@ import { listDataFiles, readDataFolder, type StoredFigures } from '#lib/occupati
 import type { OnetFile } from '#lib/occupations/onet-file'
 import type { ProjectionFile } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
-import { buildOnet } from './build-onet'
+import { buildOnet, keepNewer } from './build-onet'
 import { buildProjections } from './build-projections'
 import { checkFile } from './check-data'
 import { chooseOnet, nameOnet } from './choose-onet'
@@ -94,7 +94,11 @@ function takeOnet(
   const newest = releases.sort((a, b) => b.year - a.year)[0]
   if (!newest)
     throw new Refusal('O*NET tables', 'no wage release to join them to', 'an OEWS national workbook beside them')
-  return buildOnet(chosen, new Map(newest.records.map(({ soc, title }) => [soc, title])), digest, today)
+  const built = buildOnet(chosen, new Map(newest.records.map(({ soc, title }) => [soc, title])), digest, today)
+  return keepNewer(built, stored.onet, (kind, edition) => {
+    official.notes.push(`O*NET ${kind}: those of ${edition} stay stored, which are newer`)
+    official.counts = official.counts.filter(({ name }) => name !== nameOnet(kind))
+  })
 }
 
 function refuseUnknown(named: string[], known: string[]): void {

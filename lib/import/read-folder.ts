@@ -31,7 +31,7 @@ export async function readFolder(folder: string, onProgress: (path: string) => v
   if (labstat) takeLabstat(labstat, official)
   holdAgainstCounties(official, labstat)
   holdAgainstEarlier(official)
-  const isEmpty = official.counts.length + official.onet.length === 0
+  const isEmpty = official.counts.length + official.onet.length + official.projections.length === 0
   if (isEmpty) {
     const why = [...official.files].map(([path, what]) => `\n${path}: ${what}`).join('')
     throw new Refusal(folder, `no table that is known${why}`, 'at least one such as national_M2025_dl.xlsx')
