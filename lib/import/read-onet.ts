@@ -1,4 +1,5 @@
 import { layouts } from './onet-layouts'
+import { kindOfRatings, need, pivot, readRating } from './onet-ratings'
 import { Refusal } from './refusal'
 import { findTable, readMatch, readNumber, readText, refuseCell, refuseTwins, type Table, type TableRow } from './table'
 import type { Sheet } from './workbook'
@@ -50,16 +51,6 @@ type Cells = (string | number | boolean)[]
 type Read = { kind: OnetTable['kind']; rows: Cells[] }
 type Rows = TableRow<string>[]
 
-const scales: Record<string, [least: number, most: number]> = {
-  IM: [1, 5],
-  LV: [0, 7],
-  OI: [1, 7],
-  IH: [0, 6],
-  RL: [0, 100],
-  RW: [0, 100],
-  PT: [0, 100],
-  OJ: [0, 100],
-}
 const yes = (row: TableRow<string>, key: string) => readMatch(row, key, /^[YN]$/, 'Y or N') === 'Y'
 const words = (row: TableRow<string>, key: string) => readMatch(row, key, /./, 'words')
 const codeOf = (row: TableRow<string>) => readText(row, 'code') || readText(row, 'onet_soc')
@@ -167,67 +158,25 @@ const readers: Record<string, (rows: Rows) => Read> = {
 
 /** Importance and level of each element, in two rows, in; skills as [code, name, importance, level, suppressed] out. */
 function readRatings(rows: Rows): Read {
-  const first = readText(rows[0] as TableRow<string>, 'element')
-  const elements = new Set(rows.map(row => readText(row, 'element').slice(0, 3)))
-  const kind = kindOfRatings(elements)
-  if (!kind)
-    return unique(
-      `ratings ${first.slice(0, 3)}`,
-      rows,
-      row => ['element', 'scale'].map(key => readText(row, key)).join(' ') + codeOf(row),
-      row => [codeOf(row), words(row, 'element'), readRating(row)],
-    )
+  const kind = kindOfRatings(rows)
+  if (!kind) {
+    const branch = readText(rows[0] as TableRow<string>, 'element').slice(0, 3)
+    const keyOf = (row: TableRow<string>) =>
+      [codeOf(row), ...['element', 'scale'].map(key => readText(row, key))].join(' ')
+    return unique(`ratings ${branch}`, rows, keyOf, row => [codeOf(row), words(row, 'element'), readRating(row)])
+  }
   const values = pivot(
     rows,
     row => [codeOf(row), words(row, 'name')],
     row => words(row, 'scale'),
   )
-  return {
-    kind,
-    rows: [...values.values()].map(({ key, row, cells, isSuppressed }) => [
-      ...key,
-      need(cells, 'IM', row),
-      need(cells, 'LV', row),
-      isSuppressed,
-    ]),
-  }
-}
-
-function kindOfRatings(elements: Set<string>): OnetTable['kind'] | undefined {
-  const only = (...names: string[]) => [...elements].every(name => names.includes(name))
-  if (only('2.C')) return 'knowledge'
-  if (only('2.A')) return 'essential skills'
-  if (only('2.B')) return 'transferable skills'
-  return only('2.A', '2.B') ? 'skills' : undefined
-}
-
-/** Rows that differ in one column alone are brought together under their key. Throws where one value is there twice. */
-function pivot(rows: Rows, keyOf: (row: TableRow<string>) => string[], nameOf: (row: TableRow<string>) => string) {
-  const found = new Map<
-    string,
-    { key: string[]; row: TableRow<string>; cells: Record<string, number>; isSuppressed: boolean }
-  >()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const entry = found.get(key.join('\t')) ?? { key, row, cells: {}, isSuppressed: false }
-    const name = nameOf(row)
-    if (name in entry.cells) throw new Refusal(row.where, `${[...key, name].join(' ')} a second time`, 'it once')
-    entry.cells[name] = readRating(row)
-    if ('suppress' in row.table.headers && readText(row, 'suppress') === 'Y') entry.isSuppressed = true
-    found.set(key.join('\t'), entry)
-  }
-  return found
-}
-
-function readRating(row: TableRow<string>): number {
-  const [least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY] = scales[readText(row, 'scale')] ?? []
-  return readNumber(row, 'value', {}, { least, most })
-}
-
-function need(cells: Record<string, number>, name: string, row: TableRow<string>): number {
-  const value = cells[name]
-  if (value === undefined) throw new Refusal(row.where, `no ${name} for ${codeOf(row)}`, 'a row of it')
-  return value
+  const scores = [...values.values()].map(({ key, row, cells, isSuppressed }) => [
+    ...key,
+    need(cells, 'IM', row),
+    need(cells, 'LV', row),
+    isSuppressed,
+  ])
+  return { kind, rows: scores }
 }
 
 function readWhole(row: TableRow<string>, key: string, least: number, most: number): number {
