@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getSources } from '#lib/occupations/catalog'
+import { partsInWords } from '#lib/occupations/schema'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
@@ -39,8 +40,8 @@ export default function AboutPage() {
           source
             ? [
                 <li key={source.title}>
-                  {source.publisher}: <a href={source.address}>{source.title}</a>, {source.edition}. {source.credit}{' '}
-                  {source.modified}
+                  {source.publisher}: <a href={source.address}>{source.title}</a>, {source.edition}.{' '}
+                  {partsInWords(source)} {source.credit} {source.modified}
                 </li>,
               ]
             : [],

@@ -1,4 +1,5 @@
 import { getSources } from '#lib/occupations/catalog'
+import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
 import type { Entry } from '#lib/work/entries'
 
 /** Where the figures of the comparison come from, with the official category that stands behind each career. */
@@ -20,13 +21,15 @@ export function Sources({ entries }: { entries: Entry[] }) {
       {projections && (
         <p className="note">
           Jobs, openings, education, experience and training: {projections.publisher},{' '}
-          <a href={projections.address}>{projections.title}</a>, {projections.edition}. A projection is not a promise.
+          <a href={projections.address}>{projections.title}</a>, {projections.edition}.{' '}
+          {partsInWords(projections, ['experience', 'training'])} A projection is not a promise.
         </p>
       )}
       {entries.map(({ career }) => career?.salary && <Named key={career.slug} {...career.salary.source} />)}
       {onet && (
         <p className="note">
-          Skills, interests and job zones: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified}
+          Skills, interests and job zones: <a href={onet.address}>{onet.title}</a>.{' '}
+          {creditOnet(editionsOf(onet, ['skills', 'interests', 'jobZone']))} {onet.modified}
         </p>
       )}
     </>

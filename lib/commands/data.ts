@@ -1,29 +1,57 @@
+import { parseArgs } from 'node:util'
 import { importData } from '#lib/import/import-data'
 import { reportImport } from '#lib/import/report-import'
 import { dataFolder } from '#lib/occupations/data-folder'
-import { readOptions } from './options'
 
-const usage = 'Usage: npm run data -- <folder with the official files> [--onet 29.3] [--to <folder>]'
+const usage = [
+  'Usage: npm run data -- <folder with the official files> [options]',
+  '  --onet <edition>       the edition of O*NET tables whose folder does not name it, such as 30.1',
+  '  --allow-shrink <name>  take a table though it lost more than a tenth of its rows; may be given again',
+  '  --to <folder>          where to write, instead of content/data',
+].join('\n')
 
 try {
-  const { values, positionals } = readOptions(
-    'data',
-    { onet: { type: 'string' }, to: { type: 'string' } },
-    'the folder',
-  )
-  const [from] = positionals
-  if (!from || positionals.length > 1) throw new Error(usage)
+  const { from, onet, to, allowShrink } = readArguments()
   const imported = await importData({
     from,
-    to: values.to ?? dataFolder(),
+    to: to ?? dataFolder(),
     today: new Date().toISOString().slice(0, 10),
-    onetEdition: values.onet,
-    onProgress: line => console.log(line),
+    onetEdition: onet,
+    allowShrink,
+    onProgress: path => {
+      if (process.stderr.isTTY) console.error(`Reading ${path}`)
+    },
   })
-  console.log(['', ...reportImport(imported)].join('\n'))
+  console.log(reportImport(imported).join('\n'))
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1000)
   console.log(`${(performance.now() / 1000).toFixed(1)} s, at most ${megabytes} MB of memory`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
+}
+
+function readArguments() {
+  const { values, positionals, tokens } = parseArgs({
+    options: { onet: { type: 'string' }, to: { type: 'string' }, 'allow-shrink': { type: 'string', multiple: true } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const seen = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!['onet', 'to', 'allow-shrink'].includes(token.name))
+      throw new Error(`Leave out the unknown option ${token.rawName}\n${usage}`)
+    if (!token.value) throw new Error(`Write a value after ${token.rawName}\n${usage}`)
+    if (token.name !== 'allow-shrink' && seen.has(token.name)) throw new Error(`Write ${token.rawName} once\n${usage}`)
+    seen.add(token.name)
+  }
+  const [from, more] = positionals
+  if (!from || more !== undefined) throw new Error(usage)
+  return {
+    from,
+    onet: values.onet as string | undefined,
+    to: values.to as string | undefined,
+    allowShrink: values['allow-shrink'] as string[] | undefined,
+  }
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { z } from 'zod'
-import { dataFolder, kindOf, listDataFiles } from '#lib/occupations/data-folder'
+import { dataFolder, kindOf, listDataFiles, readDataFile } from '#lib/occupations/data-folder'
 import { onetFileSchema } from '#lib/occupations/onet-file'
 import { projectionFileSchema } from '#lib/occupations/projection-file'
 import { wageFileSchema } from '#lib/occupations/wage-file'
@@ -13,7 +11,7 @@ export function checkData(folder = dataFolder()): string[] {
   const names = listDataFiles(folder)
   if (!names.some(name => kindOf(name) === 'wages'))
     return [`${folder}: found no wages-<year>.json, expected one a release: run npm run data`]
-  return names.flatMap(name => checkFile(name, readFileSync(join(folder, name), 'utf8')))
+  return names.flatMap(name => checkFile(name, readDataFile(folder, name)))
 }
 
 /** Validates the text of one stored file; its name says which schema it must meet. */

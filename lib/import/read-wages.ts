@@ -1,24 +1,36 @@
 import type { Wage, WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
 import { Refusal } from './refusal'
-import { type Columns, findTable, readNumber, readText, type Table, type TableRow } from './table'
-import { findNote, type Sheet } from './workbook'
+import {
+  type Columns,
+  column,
+  findTable,
+  readMatch,
+  readNumber,
+  readText,
+  refuseCell,
+  refuseTwins,
+  type Table,
+  type TableRow,
+} from './table'
+import { findNotes, type Sheet } from './workbook'
 
 /**
  * The sheets of an OEWS national workbook in; its year, top-code bounds, all-occupations total and detailed
- * occupations out. Undefined when no sheet looks like OEWS; throws a Refusal when it is another OEWS file.
+ * occupations out. Undefined when no sheet looks like OEWS; throws a Refusal when it is another OEWS file, holds more
+ * than one release, or has a row or a cell that is not what it should be.
  */
 export function readWages(sheets: Sheet[]): Omit<WageFile, 'source'> | undefined {
   const table = findTable(sheets, columns)
   if (!table) return undefined
   const file = sheets[0]?.file ?? ''
-  refuseOtherAreas(table)
+  for (const row of table.rows) checkRow(row)
+  refuseTwins(table.rows, row => `the ${readText(row, 'group').toLowerCase()} code ${readText(row, 'soc')}`)
   const year = readYear(file, sheets)
   const topCode = readTopCode(file, sheets)
   const records = table.rows
     .filter(row => /^(total|detailed)$/i.test(readText(row, 'group')))
-    .map(row => readRecord(table, row, topCode))
+    .map(row => readRecord(row, topCode))
     .sort((a, b) => (a.soc < b.soc ? -1 : 1))
-  refuseTwins(table, records)
   if (records[0]?.soc !== '00-0000') throw new Refusal(table.where, 'no row 00-0000', 'the total of all occupations')
   return { year, topCode, records }
 }
@@ -26,6 +38,7 @@ export function readWages(sheets: Sheet[]): Omit<WageFile, 'source'> | undefined
 const amounts = { p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90', mean: 'MEAN' } as const
 type Amount = keyof typeof amounts
 const amountKeys = Object.keys(amounts) as Amount[]
+const rising = ['p10', 'p25', 'median', 'p75', 'p90'] as const
 
 type Key =
   | 'area'
@@ -40,7 +53,7 @@ type Key =
 
 const columns = {
   area: column('AREA_TYPE'),
-  industry: { ...column('I_GROUP'), optional: true },
+  industry: column('I_GROUP', true),
   soc: column('OCC_CODE'),
   title: column('OCC_TITLE'),
   group: column('O_GROUP'),
@@ -51,62 +64,71 @@ const columns = {
   ...Object.fromEntries(amountKeys.map(key => [`a-${key}`, column(`A_${amounts[key]}`)])),
 } as Columns<Key>
 
-function column(label: string) {
-  return { label, pattern: new RegExp(`^${label.replaceAll('_', ' ')}$`, 'i') }
+function checkRow(row: TableRow<Key>): void {
+  const area = readText(row, 'area')
+  if (area !== '1') throw new Refusal(row.where, `AREA_TYPE ${area || 'empty'}`, 'the national file, AREA_TYPE 1')
+  const industry = readText(row, 'industry')
+  if (industry && !/^cross-industry$/i.test(industry))
+    throw new Refusal(row.where, `I_GROUP “${industry}”`, 'the national file across industries')
+  readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-2072')
+  readMatch(row, 'group', /^(total|major|minor|broad|detailed)$/i, 'total, major, minor, broad or detailed')
 }
 
-function readRecord(table: Table<Key>, row: TableRow<Key>, topCode: WageFile['topCode']): WageRecord {
-  const soc = readText(row, 'soc')
-  if (!/^\d\d-\d{4}$/.test(soc))
-    throw new Refusal(`${row.where}, column ${table.headers.soc}`, `“${soc}”`, 'a code such as 29-2072')
-  const annualOnly = /^true$/i.test(readText(row, 'annualOnly'))
-  const hourlyOnly = /^true$/i.test(readText(row, 'hourlyOnly'))
+function readRecord(row: TableRow<Key>, topCode: WageFile['topCode']): WageRecord {
+  const annualOnly = readFlag(row, 'annualOnly')
+  const hourlyOnly = readFlag(row, 'hourlyOnly')
   if (annualOnly && hourlyOnly) throw new Refusal(row.where, 'both ANNUAL and HOURLY set', 'one of them at most')
-  const employment = readNumber(table, row, 'employment', { '**': null, '*': null })
-  const annual = hourlyOnly ? {} : { annual: readWagesOf(table, row, 'a', topCode.annual) }
-  const hourly = annualOnly ? {} : { hourly: readWagesOf(table, row, 'h', topCode.hourly) }
-  return { soc, title: readText(row, 'title'), employment, ...annual, ...hourly }
+  const employment = readNumber<Key, null>(row, 'employment', { '**': null, '*': null }, { least: 0 })
+  if (employment !== null && !Number.isInteger(employment)) throw refuseCell(row, 'employment', 'a whole number')
+  const annual = hourlyOnly ? {} : { annual: readWagesOf(row, 'a', topCode.annual) }
+  const hourly = annualOnly ? {} : { hourly: readWagesOf(row, 'h', topCode.hourly) }
+  const title = readMatch(row, 'title', /./, 'the name of an occupation')
+  return { soc: readText(row, 'soc'), title, employment, ...annual, ...hourly }
 }
 
-function readWagesOf(table: Table<Key>, row: TableRow<Key>, unit: 'h' | 'a', bound: number): Wages {
+function readFlag(row: TableRow<Key>, key: 'annualOnly' | 'hourlyOnly'): boolean {
+  return /^true$/i.test(readMatch(row, key, /^(true|false)?$/i, 'TRUE or an empty cell'))
+}
+
+function readWagesOf(row: TableRow<Key>, unit: 'h' | 'a', bound: number): Wages {
   const marks = { '*': null, '**': null, '#': { atLeast: bound } }
   const read = (key: Amount): Wage => {
-    const wage = readNumber<Key, null | { atLeast: number }>(table, row, `${unit}-${key}`, marks)
+    const wage = readNumber<Key, null | { atLeast: number }>(row, `${unit}-${key}`, marks, { least: 0.01 })
     return typeof wage === 'number' ? Number(wage.toFixed(2)) : wage
   }
-  return Object.fromEntries(amountKeys.map(key => [key, read(key)])) as Wages
-}
-
-function refuseOtherAreas(table: Table<Key>): void {
-  for (const row of table.rows) {
-    const area = readText(row, 'area')
-    if (readText(row, 'soc') && area !== '1')
-      throw new Refusal(row.where, `AREA_TYPE ${area || 'empty'}`, 'the national file, AREA_TYPE 1')
-    const industry = readText(row, 'industry')
-    if (industry && !/^cross-industry$/i.test(industry))
-      throw new Refusal(row.where, `I_GROUP “${industry}”`, 'the national file across industries')
+  const wages = Object.fromEntries(amountKeys.map(key => [key, read(key)])) as Wages
+  let before = 0
+  for (const key of rising) {
+    const wage = wages[key]
+    const amount = typeof wage === 'object' ? Math.max(wage?.atLeast ?? 0, before) : wage
+    if (amount < before) throw refuseCell(row, `${unit}-${key}`, `no less than the percentile below it, ${before}`)
+    before = amount
   }
+  return wages
 }
 
-function refuseTwins(table: Table<Key>, records: WageRecord[]): void {
-  const twin = records.find((record, i) => record.soc === records[i + 1]?.soc)
-  if (twin) throw new Refusal(table.where, `two rows with the code ${twin.soc}`, 'one row a code')
-}
-
-/** The year of the release, from "May 2025 OEWS Estimates". Throws a Refusal when the file's name says another. */
+/** The year of the release, from "May 2025 OEWS Estimates". Throws a Refusal when there are two or the name differs. */
 export function readYear(file: string, sheets: Sheet[]): number {
-  const [, year] = findNote(sheets, /\bMay (\d{4}) OEW?S Estimates/i) ?? []
+  const years = [...new Set(findNotes(sheets, /\bMay (\d{4}) OEW?S Estimates/i).map(([, year]) => year))]
+  const [year, other] = years
   if (!year)
     throw new Refusal(file, 'no line such as “May 2025 OEWS Estimates”', 'it in the sheet “Field Descriptions”')
-  const [, named] = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(file) ?? []
+  if (other) throw new Refusal(file, `the releases of May ${year} and May ${other}`, 'one release a file')
+  const named = yearNamed(file) ?? sheets.map(({ name }) => yearNamed(name ?? '')).find(Boolean)
   if (named && named !== year)
-    throw new Refusal(file, `the release of May ${year}`, `May ${named}, as the name of the file says`)
+    throw new Refusal(file, `the release of May ${year}`, `May ${named}, as the name of the file or sheet says`)
   return Number(year)
+}
+
+/** BLS names a release "M2025"; any other year in a name may be the day of a download. */
+function yearNamed(name: string): string | undefined {
+  return /(?:^|[^a-z])M(20\d\d)(?:\D|$)/i.exec(name)?.[1]
 }
 
 /** The dollars that "#" stands for in this release, from its own note. Throws a Refusal when there is no such note. */
 export function readTopCode(file: string, sheets: Sheet[]): WageFile['topCode'] {
-  const [, hourly, annual] = findNote(sheets, /#\s*=.*?\$([\d,.]+) per hour or \$([\d,]+) per year/i) ?? []
+  const notes = findNotes(sheets, /#\s*=.*?\$([\d,.]+) per hour or \$([\d,]+) per year/i)
+  const [, hourly, annual] = notes[0] ?? []
   if (!hourly || !annual)
     throw new Refusal(
       file,
@@ -119,3 +141,5 @@ export function readTopCode(file: string, sheets: Sheet[]): WageFile['topCode'] 
 function readDollars(text: string): number {
   return Number(text.replaceAll(',', ''))
 }
+
+export type WageTable = Table<Key>

@@ -3,8 +3,8 @@ import type { WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
 import type { Imported } from './import-data'
 import { broadGroupOf } from './onet-codes'
 
-/** What `importData` did, as lines to print: releases, codes between them, codes between sources, files. */
-export function reportImport({ written, figures }: Imported): string[] {
+/** What `importData` did, as lines to print: every file, releases, codes between them and between sources, what was written. */
+export function reportImport({ written, figures, files, notes }: Imported): string[] {
   const oldestFirst = figures.wages.toReversed()
   const changes = oldestFirst.flatMap((newer, i) => {
     const older = oldestFirst[i - 1]
@@ -12,6 +12,9 @@ export function reportImport({ written, figures }: Imported): string[] {
   })
   const bytes = written.reduce((sum, file) => sum + file.bytes, 0)
   return [
+    ...[...files].map(([path, what]) => `${path}: ${what}`),
+    '',
+    ...notes,
     ...figures.wages.map(reportRelease),
     '',
     ...changes,

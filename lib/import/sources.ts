@@ -25,7 +25,21 @@ export const publishedSources = {
   },
 } satisfies Record<string, Known>
 
-/** The credit line that O*NET asks for; the edition such as "29.3" in. */
-export function creditOnet(edition: string): string {
-  return `O*NET ${edition} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`
+/** What a reader must know of projections that were copied by hand, until the publisher's own file is read. */
+export const copiedByHand =
+  'Copied figure by figure from a copy of the table; not the publisher’s own file, and held against its sums and wages.'
+
+/** What the values of each key are, in the words of the page that lists the sources. */
+export const valueWords: Record<string, string> = {
+  selfEmployedPercent: 'share of self-employed',
+  education: 'typical education',
+  experience: 'work experience',
+  training: 'on-the-job training',
+  codes: 'list of occupations',
+  jobZone: 'job zones',
+  interests: 'interests',
+  skills: 'skills',
+  related: 'related occupations',
+  technology: 'software',
+  alternateTitles: 'other titles',
 }

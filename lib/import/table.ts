@@ -3,76 +3,160 @@ import type { Sheet } from './workbook'
 
 /**
  * Finds the sheet and the header row that name most of the wanted columns, whatever their case or order.
- * Undefined when no sheet names half of them; throws a Refusal that names each missing column otherwise.
+ * Undefined when no sheet names half of them. Throws a Refusal that names each missing column, a column that is there
+ * twice, or a second sheet with such a table: which of two values is right, only a person can say.
  */
 export function findTable<K extends string>(sheets: Sheet[], columns: Columns<K>): Table<K> | undefined {
   const keys = Object.keys(columns) as K[]
   const needed = keys.filter(key => !columns[key].optional)
-  let best: { sheet: Sheet; header: number; at: Partial<Record<K, number>>; hits: number } | undefined
-  for (const sheet of sheets) {
-    for (const [header, row] of sheet.rows.slice(0, HEADER_WITHIN).entries()) {
-      const at = locate(row, columns)
-      const hits = needed.filter(key => at[key] !== undefined).length
-      if (hits * 2 >= needed.length && hits > (best?.hits ?? 0)) best = { sheet, header, at, hits }
-    }
-  }
-  if (!best) return undefined
-  const { sheet, header, at } = best
-  const where = sheet.name === undefined ? sheet.file : `${sheet.file}, sheet “${sheet.name}”`
-  const missing = needed.filter(key => at[key] === undefined).map(key => columns[key].label)
+  const headers = sheets.flatMap(sheet => findHeader(sheet, columns, needed) ?? [])
+  const [found, second] = headers
+  if (!found) return undefined
+  const { sheet, header, at } = found
+  const where = placeOf(sheet)
+  if (second)
+    throw new Refusal(
+      sheet.file,
+      `the same table in the sheets “${sheet.name}” and “${second.sheet.name}”`,
+      'it in one sheet',
+    )
+  const missing = needed.filter(key => !at[key]).map(key => columns[key].label)
   if (missing.length > 0) {
     const expected = missing.length === 1 ? 'it among the headers' : 'them among the headers'
     throw new Refusal(where, `no column ${missing.join(', ')}`, `${expected} in row ${header + 1}`)
   }
-  const pick = (row: unknown[]) =>
-    Object.fromEntries(keys.map(key => [key, row[at[key] ?? -1] ?? null])) as Record<K, unknown>
-  return {
-    where,
-    headers: mapValues(pick(sheet.rows[header] ?? []), header => String(header ?? '').trim()),
-    rows: sheet.rows
-      .slice(header + 1)
-      .map((row, i) => ({ where: `${where}, row ${header + 2 + i}`, cells: pick(row) })),
+  for (const key of keys)
+    if ((at[key] ?? []).length > 1) {
+      const letters = at[key]?.map(letterOf).join(' and ')
+      throw new Refusal(where, `the column ${columns[key].label} twice, in ${letters}`, 'it once')
+    }
+  const names = sheet.rows[header] ?? []
+  const places = mapValues(at as Record<K, number[]>, ([index = -1]) => index)
+  const table: Table<K> = { where, headers: mapValues(places, index => String(names[index] ?? '').trim()), rows: [] }
+  const width = sheet.name === undefined ? names.length : undefined
+  for (const [i, cells] of sheet.rows.slice(header + 1).entries())
+    if (cells.some(cell => cell !== null && cell !== undefined && String(cell).trim() !== ''))
+      table.rows.push(new TableRow(table, header + 2 + i, checkWidth(cells, width, where, header + 2 + i), places))
+  return table
+}
+
+/** One row of a table. It knows its place, for messages, and its cells by the keys of the columns. */
+export class TableRow<K extends string> {
+  constructor(
+    readonly table: Table<K>,
+    readonly number: number,
+    private readonly values: unknown[],
+    private readonly places: Record<K, number>,
+  ) {}
+
+  get where(): string {
+    return `${this.table.where}, row ${this.number}`
+  }
+
+  cell(key: K): unknown {
+    return this.values[this.places[key] ?? -1] ?? null
+  }
+
+  /** How many of its cells hold anything. */
+  get filled(): number {
+    return this.values.filter(value => value !== null && value !== undefined && value !== '').length
+  }
+
+  /** The text of its last cell that holds anything, for a column that has no header. */
+  get lastText(): string {
+    return String(this.values.findLast(value => value !== null && value !== undefined && value !== '') ?? '').trim()
   }
 }
 
 /** The text of a cell, without the space around it; "" when it is empty. */
 export function readText<K extends string>(row: TableRow<K>, key: K): string {
-  return String(row.cells[key] ?? '').trim()
+  return String(row.cell(key) ?? '').trim()
+}
+
+/** The text of a cell that must match `pattern`. Throws a Refusal that says `expected` when it does not. */
+export function readMatch<K extends string>(row: TableRow<K>, key: K, pattern: RegExp, expected: string): string {
+  const text = readText(row, key)
+  if (!pattern.test(text)) throw refuseCell(row, key, expected)
+  return text
 }
 
 /**
  * The number in a cell, or what one of `marks` stands for when the cell holds that mark.
- * Throws a Refusal with sheet, row, column and value when it is neither.
+ * Throws a Refusal with sheet, row, column and value when it is neither, or lies outside of `least` to `most`.
  */
 export function readNumber<K extends string, T = never>(
-  table: Table<K>,
   row: TableRow<K>,
   key: K,
   marks: Record<string, T> = {},
+  { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: { least?: number; most?: number } = {},
 ): number | T {
-  const value = row.cells[key]
-  if (typeof value === 'number') return value
+  const value = row.cell(key)
   const text = readText(row, key)
-  if (Object.hasOwn(marks, text)) return marks[text] as T
-  if (/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
-  const known = ['a number', ...Object.keys(marks).map(mark => `“${mark}”`)].join(' or ')
-  throw new Refusal(`${row.where}, column ${table.headers[key]}`, text ? `“${text}”` : 'an empty cell', known)
+  if (typeof value !== 'number' && Object.hasOwn(marks, text)) return marks[text] as T
+  const isNumber = typeof value === 'number' || /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)
+  if (!isNumber) throw refuseCell(row, key, ['a number', ...Object.keys(marks).map(mark => `“${mark}”`)].join(' or '))
+  const number = typeof value === 'number' ? value : Number(text.replaceAll(',', ''))
+  if (!Number.isFinite(number)) throw refuseCell(row, key, 'a number')
+  if (number < least) throw refuseCell(row, key, `${least} or more`)
+  if (number > most) throw refuseCell(row, key, `${most} or less`)
+  return number
+}
+
+/** What to throw about one cell: its file, sheet, row and column, what was found, and what was expected. */
+export function refuseCell<K extends string>(row: TableRow<K>, key: K, expected: string): Refusal {
+  const text = readText(row, key)
+  return new Refusal(`${row.where}, column ${row.table.headers[key]}`, text ? `“${text}”` : 'an empty cell', expected)
+}
+
+/** Throws a Refusal that names both rows where two have the same key. */
+export function refuseTwins<K extends string>(rows: TableRow<K>[], keyOf: (row: TableRow<K>) => string): void {
+  const seen = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const first = seen.get(key)
+    if (first) throw new Refusal(row.where, `${key} a second time`, `it once (row ${first})`)
+    seen.set(key, row.number)
+  }
 }
 
 const HEADER_WITHIN = 20
 
-function locate<K extends string>(row: unknown[], columns: Columns<K>): Partial<Record<K, number>> {
-  const names = row.map(cell =>
-    String(cell ?? '')
+function findHeader<K extends string>(sheet: Sheet, columns: Columns<K>, needed: K[]) {
+  let best: { sheet: Sheet; header: number; at: Record<K, number[]>; hits: number } | undefined
+  for (const [header, row] of sheet.rows.slice(0, HEADER_WITHIN).entries()) {
+    const at = locate(row, columns)
+    const hits = needed.filter(key => at[key]).length
+    if (hits * 2 >= needed.length && hits > (best?.hits ?? 0)) best = { sheet, header, at, hits }
+  }
+  return best
+}
+
+function locate<K extends string>(row: unknown[], columns: Columns<K>): Record<K, number[]> {
+  const at = {} as Record<K, number[]>
+  for (const [index, cell] of row.entries()) {
+    const name = String(cell ?? '')
       .trim()
-      .replaceAll(/[\s_]+/g, ' '),
-  )
-  const at: Partial<Record<K, number>> = {}
-  for (const key of Object.keys(columns) as K[]) {
-    const index = names.findIndex(name => columns[key].pattern.test(name))
-    if (index >= 0) at[key] = index
+      .replaceAll(/[\s_]+/g, ' ')
+    for (const key of Object.keys(columns) as K[])
+      if (name && columns[key].pattern.test(name)) at[key] = [...(at[key] ?? []), index]
   }
   return at
+}
+
+/** A line of text with fewer or more cells than the header was cut, or has a mark too many. */
+function checkWidth(cells: unknown[], width: number | undefined, where: string, number: number): unknown[] {
+  if (width !== undefined && cells.length !== width)
+    throw new Refusal(`${where}, row ${number}`, `${cells.length} cells`, `${width}, as in the header`)
+  return cells
+}
+
+function placeOf({ file, name }: Sheet): string {
+  return name === undefined ? file : `${file}, sheet “${name}”`
+}
+
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
 function mapValues<K extends string, A, B>(from: Record<K, A>, change: (value: A) => B): Record<K, B> {
@@ -81,5 +165,10 @@ function mapValues<K extends string, A, B>(from: Record<K, A>, change: (value: A
 
 /** What to look for: the label that messages use, and the header as it reads with each `_` or line break as a space. */
 export type Columns<K extends string> = Record<K, { label: string; pattern: RegExp; optional?: boolean }>
-export type TableRow<K extends string> = { where: string; cells: Record<K, unknown> }
 export type Table<K extends string> = { where: string; headers: Record<K, string>; rows: TableRow<K>[] }
+
+/** A column that is called exactly so, whatever its case. */
+export function column(label: string, optional = false): Columns<string>[string] {
+  const words = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[\s_]+/g, ' ')
+  return { label, pattern: new RegExp(`^${words}$`, 'i'), ...(optional && { optional }) }
+}

@@ -7,6 +7,14 @@ export const socSchema = z.string().regex(socPattern, 'Write a SOC code as 29-20
 /** A count of jobs; never thousands of them. */
 export const jobsSchema = z.int().nonnegative()
 
+/** Values that another edition than the rest of the file gave: their keys in its records, and what they are in words. */
+const partSchema = z.strictObject({
+  keys: z.array(z.string().min(1)).min(1),
+  values: z.string().min(1),
+  edition: z.string().min(1),
+  file: z.string().min(1),
+})
+
 /** Where the figures of one file come from, as a reader can look it up. */
 export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
@@ -26,6 +34,8 @@ export const sourceSchema = z.strictObject({
   modified: z.string().optional(),
   /** The credit line, where the license asks for one. */
   credit: z.string().optional(),
+  /** What in the file is from another edition than `edition`. */
+  parts: z.array(partSchema).optional(),
 })
 
 /** A list of records in order of their codes, with no code twice. */
@@ -42,4 +52,23 @@ export function oneRecordACode<T extends z.ZodType<{ soc: string }>>(record: T) 
     })
 }
 
+/** The editions of a source that gave the values of these keys of its records, the oldest first. */
+export function editionsOf(source: Source, keys: string[]): string[] {
+  const editionOf = (key: string) => source.parts?.find(part => part.keys.includes(key))?.edition ?? source.edition
+  return [...new Set(keys.map(editionOf))].sort()
+}
+
+/** What of a source is from another edition, in a sentence; "" where nothing is. With `keys`, only if one is among them. */
+export function partsInWords({ parts = [] }: Pick<Source, 'parts'>, keys?: string[]): string {
+  const wanted = parts.filter(part => !keys || part.keys.some(key => keys.includes(key)))
+  return wanted.map(({ values, edition }) => `From ${edition}: ${values}.`).join(' ')
+}
+
 export type Source = z.infer<typeof sourceSchema>
+export type SourcePart = z.infer<typeof partSchema>
+
+/** The credit line that O*NET asks for; the editions that are really used in, such as "29.3". */
+export function creditOnet(editions: string[]): string {
+  const databases = editions.length > 1 ? 'Databases' : 'Database'
+  return `O*NET ${editions.join(' and ')} ${databases} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`
+}

@@ -51,11 +51,16 @@ describe('narrow', () => {
     const empty = facets.flatMap(({ key, options }) =>
       options.filter(({ slug }) => !counts[key].has(slug)).map(({ slug }) => slug),
     )
+    // The words of 2024–34 wait for an edition that has them; since O*NET 30.3 no occupation is in job zone 1.
     expect(empty).toEqual([
       'military',
-      'above-the-average-of-all-occupations',
-      'the-average-of-all-occupations',
-      'below-the-average-of-all-occupations',
+      'much-faster-than-average',
+      'faster-than-average',
+      'as-fast-as-average',
+      'slower-than-average',
+      'little-or-no-change',
+      'decline',
+      '1',
     ])
   })
 })

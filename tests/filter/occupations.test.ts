@@ -156,8 +156,8 @@ test('cells say what is released and what is not', () => {
   expect(cells('29-2072')).toEqual({
     median: '$51,140',
     range: '$37,000–$81,150',
-    jobs: '194,800',
-    change: '+7%',
+    jobs: '200,700',
+    change: '+8%',
     education: 'Postsecondary nondegree award',
   })
   expect(cells('27-2011')).toMatchObject({ median: '$29.05 an hour', range: '$16.50–$143.68 an hour' })

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { joinOnet } from '#lib/import/join-onet'
 import { joinCodes } from '#lib/import/onet-codes'
-import { readOnet } from '#lib/import/read-onet'
-import { smallOnet } from './small-onet'
+import { readOnetTable } from '#lib/import/read-onet'
+import { asTables, smallOnet } from './small-onet'
 
-const sheets = (tables: Record<string, string[][]>) =>
-  Object.entries(tables).map(([file, rows]) => ({ file, name: undefined, rows }))
+const read = (file: string, rows: string[][]) => readOnetTable({ file, name: undefined, rows })
 const titles = new Map([
   ['31-1120', 'Home Health and Personal Care Aides'],
   ['13-1199', 'Business Operations Specialists, All Other'],
@@ -25,7 +24,7 @@ test('does not guess between two wider codes', () => {
 })
 
 test('joins several O*NET occupations into one record', () => {
-  const { skills, records } = joinOnet(readOnet(sheets(smallOnet)), titles)
+  const { skills, records } = joinOnet(asTables(smallOnet), titles)
   expect(skills).toEqual(['Repairing', 'Speaking'])
   expect(records.map(({ soc }) => soc)).toEqual(['13-1199', '31-1120', '45-3031'])
   expect(records[1]).toEqual({
@@ -46,52 +45,59 @@ test('joins several O*NET occupations into one record', () => {
 })
 
 test('takes the mean of the others where the .00 occupation has no data', () => {
-  const { records } = joinOnet(readOnet(sheets(smallOnet)), titles)
+  const { records } = joinOnet(asTables(smallOnet), titles)
   expect(records[0]).toMatchObject({ soc: '13-1199', jobZone: 5, skills: [null, [3.5, 3.5]] })
   expect(records[0]).not.toHaveProperty('interests')
 })
 
 test('prefers the .00 occupation where it has data', () => {
   const zones = [...(smallOnet['job-zones.tsv'] ?? []), ['13-1199.00', '3']]
-  const { records } = joinOnet(readOnet(sheets({ ...smallOnet, 'job-zones.tsv': zones })), titles)
+  const { records } = joinOnet(asTables({ ...smallOnet, 'job-zones.tsv': zones }), titles)
   expect(records[0]?.jobZone).toBe(3)
 })
 
 test.each([
   [
-    'a missing table',
-    () => readOnet(sheets({ 'skills.tsv': smallOnet['skills.tsv'] ?? [] })),
-    'O*NET tables: found only skills, expected also occupations, alternate titles, job zones, interests, related occupations, technology',
-  ],
-  [
     'a missing column',
-    () =>
-      readOnet(
-        sheets({ ...smallOnet, 'interests.tsv': [['onet_soc', 'realistic', 'investigative', 'artistic', 'social']] }),
-      ),
-    'interests.tsv: found no column enterprising, conventional, expected them among the headers in row 1',
-  ],
-  [
-    'a table that is none of them',
-    () => readOnet(sheets({ 'cities.tsv': [['city', 'country']] })),
-    'cities.tsv: found the columns city, country, expected an O*NET table: occupations, alternate titles, job zones, interests, skills, related occupations, technology',
+    () => read('interests.tsv', [['onet_soc', 'realistic', 'investigative', 'artistic', 'social', 'conventional']]),
+    'interests.tsv: found no column enterprising, expected it among the headers in row 1',
   ],
   [
     'a value that is no number',
     () =>
-      joinOnet(
-        readOnet(
-          sheets({
-            ...smallOnet,
-            'job-zones.tsv': [
-              ['onet_soc', 'job_zone'],
-              ['31-1121.00', 'two'],
-            ],
-          }),
-        ),
-        titles,
-      ),
+      read('job-zones.tsv', [
+        ['onet_soc', 'job_zone'],
+        ['31-1121.00', 'two'],
+      ]),
     'job-zones.tsv, row 2, column job_zone: found “two”, expected a number',
+  ],
+  [
+    'a value that cannot be',
+    () =>
+      read('job-zones.tsv', [
+        ['onet_soc', 'job_zone'],
+        ['31-1121.00', '6'],
+      ]),
+    'job-zones.tsv, row 2, column job_zone: found “6”, expected 5 or less',
+  ],
+  [
+    'a code twice',
+    () =>
+      read('job-zones.tsv', [
+        ['onet_soc', 'job_zone'],
+        ['31-1121.00', '2'],
+        ['31-1121.00', '3'],
+      ]),
+    'job-zones.tsv, row 3: found 31-1121.00 a second time, expected it once (row 2)',
+  ],
+  [
+    'a code that is none',
+    () =>
+      read('job-zones.tsv', [
+        ['onet_soc', 'job_zone'],
+        ['31-1121', '2'],
+      ]),
+    'job-zones.tsv, row 2, column onet_soc: found “31-1121”, expected a code such as 29-1141.00',
   ],
 ])('refuses %s', (_, attempt, message) => {
   expect(attempt).toThrow(new Error(message))

@@ -46,15 +46,15 @@ test.skipIf(missing).each([2021, 2022, 2023, 2024, 2025])(
 )
 
 test.skipIf(missing)('every stored projection is the row of Table 1.2', async () => {
-  const sheets = await readExcelFile(readFileSync(join(folder, 'projections/occupation_2024-2034.xlsx')))
+  const sheets = await readExcelFile(readFileSync(join(folder, 'projections/occupation_2025-2035.xlsx')))
   const [, headers = [], ...rows] = sheets.find(({ sheet }) => sheet === 'Table 1.2')?.data ?? []
   const lines = rows.filter(row => row[2] === 'Line item')
-  expect(lines).toHaveLength(832)
+  expect(lines).toHaveLength(831)
   for (const row of lines) {
     const projection = getOccupation(String(row[1]))?.projection
     const published = (name: string) => row[headers.findIndex(header => String(header).startsWith(name))]
-    expect((projection?.employment ?? 0) / 1000, String(row[1])).toBe(published('Employment, 2024'))
-    expect((projection?.projected ?? 0) / 1000, String(row[1])).toBe(published('Employment, 2034'))
+    expect((projection?.employment ?? 0) / 1000, String(row[1])).toBe(published('Employment, 2025'))
+    expect((projection?.projected ?? 0) / 1000, String(row[1])).toBe(published('Employment, 2035'))
     expect((projection?.change ?? 0) / 1000, String(row[1])).toBe(published('Employment change, numeric'))
     expect(projection?.changePercent, String(row[1])).toBe(published('Employment change, percent'))
     expect((projection?.openings ?? 0) / 1000, String(row[1])).toBe(published('Occupational openings'))

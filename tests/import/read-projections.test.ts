@@ -62,6 +62,8 @@ const read = (rows: unknown[][], names = headers, file = 'occupation_2024-2034.x
 
 test('reads the total and the line items, in jobs and without floating noise', () => {
   expect(read([total, group, line])).toEqual({
+    isCopy: false,
+    lacks: ['selfEmployedPercent'],
     years: { from: 2024, to: 2034 },
     records: [
       expect.objectContaining({ soc: '00-0000', employment: 169956100, openings: 18863300, education: null }),
@@ -110,7 +112,7 @@ test.each([
   [
     'a code twice',
     () => read([total, line, line]),
-    'occupation_2024-2034.xlsx, sheet “Table 1.2”: found two rows with the code 29-2072, expected one row a code',
+    'occupation_2024-2034.xlsx, sheet “Table 1.2”, row 5: found Line item 29-2072 a second time, expected it once (row 4)',
   ],
 ])('refuses %s', (_, attempt, message) => {
   expect(attempt).toThrow(new Error(message))

@@ -91,7 +91,7 @@ test.each([
   [
     'another year than its name says',
     () => read([recordsRow], wageHeaders, 'national_M2024_dl.xlsx'),
-    'national_M2024_dl.xlsx: found the release of May 2025, expected May 2024, as the name of the file says',
+    'national_M2024_dl.xlsx: found the release of May 2025, expected May 2024, as the name of the file or sheet says',
   ],
   [
     'a missing column',
@@ -116,7 +116,7 @@ test.each([
   [
     'a code twice',
     () => read([recordsRow, recordsRow]),
-    `${where}: found two rows with the code 29-2072, expected one row a code`,
+    `${where}, row 4: found the detailed code 29-2072 a second time, expected it once (row 3)`,
   ],
   [
     'a code that is none',

@@ -1,3 +1,13 @@
+import { type OnetTables, storedKinds } from '#lib/import/onet-tables'
+import { readOnetTable } from '#lib/import/read-onet'
+
+/** Tables by file name in, what `joinOnet` takes out; a table that is not given is empty. */
+export function asTables(tables: Record<string, string[][]>): OnetTables {
+  const read = Object.entries(tables).map(([file, rows]) => readOnetTable({ file, name: undefined, rows }))
+  const rowsOf = (kind: string) => read.filter(table => table?.kind === kind).flatMap(table => table?.rows ?? [])
+  return Object.fromEntries(storedKinds.map(kind => [kind, rowsOf(kind)])) as unknown as OnetTables
+}
+
 /** The seven O*NET tables, by file name, for two aides that OEWS measures as one and an occupation with no ".00" data. */
 export const smallOnet: Record<string, string[][]> = {
   'occupations.tsv': [
@@ -49,4 +59,22 @@ export const smallOnet: Record<string, string[][]> = {
     ['31-1121.00', 'MEDITECH software', 'Y', 'Y'],
     ['31-1121.00', 'Paging software', 'N', 'N'],
   ],
+}
+
+/** The same with a row for each occupation in every table, as no release leaves out more than a fifth of them. */
+export const wholeOnet: Record<string, string[][]> = {
+  ...smallOnet,
+  'alternate-titles.tsv': withAll('alternate-titles.tsv', code => [code, `Worker in ${code}`]),
+  'job-zones.tsv': withAll('job-zones.tsv', code => [code, '3']),
+  'interests.tsv': withAll('interests.tsv', code => [code, '4', '2', '1', '6', '2', '3']),
+  'skills.tsv': withAll('skills.tsv', code => [code, 'Speaking', '3', '3', 'N']),
+  'related.tsv': withAll('related.tsv', code => [code, '31-1121.00', 'Supplemental', '20']),
+  'technology-skills.tsv': withAll('technology-skills.tsv', code => [code, 'Email software', 'N', 'N']),
+}
+
+function withAll(name: string, row: (code: string) => string[]): string[][] {
+  const rows = smallOnet[name] ?? []
+  const known = new Set(rows.map(([code]) => code))
+  const codes = (smallOnet['occupations.tsv'] ?? []).slice(1).map(([code = '']) => code)
+  return [...rows, ...codes.filter(code => !known.has(code)).map(row)]
 }

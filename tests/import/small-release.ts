@@ -17,10 +17,16 @@ export function wageRow(changes: Row): Row {
 export const totalRow = wageRow({ OCC_CODE: '00-0000', OCC_TITLE: 'All Occupations', O_GROUP: 'total' })
 export const recordsRow = wageRow({ OCC_CODE: '29-2072', OCC_TITLE: 'Medical Records Specialists' })
 
-/** The sheets of a small OEWS workbook, by name; `names` are its headers, in the order in which they shall stand. */
+/**
+ * The sheets of a small OEWS workbook, by name; `names` are its headers, in the order in which they shall stand.
+ * The total's jobs are the sum of the detailed occupations'.
+ */
 export function smallRelease(year: number, rows: Row[], names = headers): Record<string, unknown[][]> {
+  const detailed = rows.filter(({ O_GROUP, TOT_EMP }) => O_GROUP === 'detailed' && typeof TOT_EMP === 'number')
+  const sum = detailed.reduce((sum, { TOT_EMP }) => sum + Number(TOT_EMP), 0)
+  const summed = rows.map(row => (row.O_GROUP === 'total' ? { ...row, TOT_EMP: row.TOTAL ?? sum } : row) as Row)
   return {
-    [`national_M${year}_dl`]: [names, ...rows.map(row => names.map(name => row[name.toUpperCase()]))],
+    [`national_M${year}_dl`]: [names, ...summed.map(row => names.map(name => row[name.toUpperCase()]))],
     'Field Descriptions': [
       [`May ${year} OEWS Estimates`],
       ['#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year '],

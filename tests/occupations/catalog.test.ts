@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getAllOccupationsTotal, getOccupation, getOccupations, getSources } from '#lib/occupations/catalog'
 import { occupationSchema } from '#lib/occupations/occupation'
+import { editionsOf, partsInWords } from '#lib/occupations/schema'
 import { findSuccessor, retiredCodes } from '#lib/occupations/successor'
 
 test('joins what every source says of one code', () => {
@@ -19,11 +20,12 @@ test('joins what every source says of one code', () => {
     hourly: { median: 24.59 },
   })
   expect(occupation?.projection).toMatchObject({
-    from: 2024,
-    to: 2034,
-    employment: 194800,
-    change: 13800,
-    openings: 14200,
+    from: 2025,
+    to: 2035,
+    employment: 200700,
+    change: 15600,
+    openings: 14000,
+    experience: 'None',
   })
   expect(occupation?.alternateTitles).toContain('Medical Coder')
 })
@@ -51,7 +53,7 @@ test('knows an occupation that the newest release does not measure', () => {
     title: 'Legislators',
     releases: [{ year: 2024 }, {}, {}, {}],
   })
-  expect(getOccupation('45-3031')).toMatchObject({ measured: false, releases: [], projection: { from: 2024 } })
+  expect(getOccupation('45-3031')).toMatchObject({ measured: false, releases: [], projection: { from: 2025 } })
   expect(getOccupation('99-9999')).toBeUndefined()
   expect(getOccupation('00-0000')).toBeUndefined()
 })
@@ -73,9 +75,13 @@ test('names every source with its edition', () => {
     'May 2023',
     'May 2022',
     'May 2021',
-    '2024–34',
+    '2025–35',
     '29.3',
   ])
+  expect(partsInWords(projections ?? {})).toBe(
+    'From 2024–34: share of self-employed, work experience, on-the-job training.',
+  )
+  expect(onet && editionsOf(onet, ['skills', 'jobZone'])).toEqual(['29.3', '30.3'])
 })
 
 test.each([

@@ -15,7 +15,7 @@ test('a row of names, then the newest release and the projection', () => {
     annual_p90: '81150',
     hourly_median: '24.59',
     top_coded: '',
-    change_percent: '7.1',
+    change_percent: '7.8',
   })
 })
 

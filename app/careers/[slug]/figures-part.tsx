@@ -1,6 +1,7 @@
 import type { Career } from '#lib/careers/schema'
 import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
+import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
 
 /** Every source of the page's figures, with its edition. */
 export function FiguresPart({ career: { soc, salary }, occupation }: { career: Career; occupation?: Occupation }) {
@@ -21,12 +22,12 @@ export function FiguresPart({ career: { soc, salary }, occupation }: { career: C
       {occupation?.projection && projections && (
         <li>
           Jobs and education: {projections.publisher}, <a href={projections.address}>{projections.title}</a>,{' '}
-          {projections.edition}.
+          {projections.edition}. {partsInWords(projections)}
         </li>
       )}
       {occupation && occupation.skills.length > 0 && onet && (
         <li>
-          Skills: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified}
+          Skills: <a href={onet.address}>{onet.title}</a>. {creditOnet(editionsOf(onet, ['skills']))} {onet.modified}
         </li>
       )}
     </ul>

@@ -2,6 +2,7 @@ import { CompareTerms } from '#components/compare/terms'
 import { skillWords } from '#lib/compare/skills'
 import type { Basis } from '#lib/moves/moves'
 import { getSources } from '#lib/occupations/catalog'
+import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
 
 const study = 'https://doi.org/10.1186/s41937-024-00125-2'
 const direction = 'https://jhr.uwpress.org/content/53/2/513'
@@ -30,13 +31,15 @@ export function Method({ basis }: { basis: Basis }) {
       {onet && (
         <p className="note">
           {basis === 'skills' ? 'Skills and related work' : 'Related work'}: <a href={onet.address}>{onet.title}</a>.{' '}
-          {onet.credit} {onet.modified} The order by skills is ours: USDOL/ETA has not approved, endorsed or tested it.
+          {creditOnet(editionsOf(onet, ['skills', 'related']))} {onet.modified} The order by skills is ours: USDOL/ETA
+          has not approved, endorsed or tested it.
         </p>
       )}
       {newest && projections && (
         <p className="note">
           Pay: {newest.publisher}, <a href={newest.address}>{newest.title}</a>, {newest.edition}. Education, experience
-          and training: <a href={projections.address}>{projections.title}</a>, {projections.edition}.
+          and training: <a href={projections.address}>{projections.title}</a>, {projections.edition}.{' '}
+          {partsInWords(projections, ['experience', 'training'])}
         </p>
       )}
     </>

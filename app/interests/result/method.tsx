@@ -1,4 +1,5 @@
 import { getSources } from '#lib/occupations/catalog'
+import { creditOnet, editionsOf } from '#lib/occupations/schema'
 
 const study = 'https://doi.org/10.1177/1069072720909825'
 
@@ -34,8 +35,9 @@ export function Method() {
       </p>
       {onet && (
         <p className="note">
-          Interests and preparation: <a href={onet.address}>{onet.title}</a>. {onet.credit} {onet.modified} Preparation
-          is O*NET’s job zone. The order is ours: USDOL/ETA has not approved, endorsed or tested it.
+          Interests and preparation: <a href={onet.address}>{onet.title}</a>.{' '}
+          {creditOnet(editionsOf(onet, ['interests', 'jobZone']))} {onet.modified} Preparation is O*NET’s job zone. The
+          order is ours: USDOL/ETA has not approved, endorsed or tested it.
         </p>
       )}
     </>

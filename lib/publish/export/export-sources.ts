@@ -18,8 +18,15 @@ export function exportSources({ salary }: Career, occupation?: Occupation): Expo
   return sources
 }
 
-function toExport(id: string, { publisher, title, edition, license, address, credit, modified }: Source): Exported {
-  const more = { credit: credit ?? null, modified: modified ?? null }
+function toExport(
+  id: string,
+  { publisher, title, edition, license, address, credit, modified, parts = [] }: Source,
+): Exported {
+  const more = {
+    credit: credit ?? null,
+    modified: modified ?? null,
+    parts: parts.map(({ values, edition }) => ({ values, edition })),
+  }
   return { id, publisher, title, edition, license: license, url: address, ...more }
 }
 
@@ -36,6 +43,7 @@ function namedSource(salary: Career['salary']): Exported[] {
       url,
       credit: null,
       modified: null,
+      parts: [],
     },
   ]
 }

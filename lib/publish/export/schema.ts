@@ -24,7 +24,10 @@ const sourceSchema = z.object({
   license: z.string().nullable().describe('Null where the publisher names none.'),
   url: z.url(),
   credit: z.string().nullable().describe('The credit line that the license asks for.'),
-  modified: z.string().nullable().describe('What was changed, where the license asks to say so.'),
+  modified: z.string().nullable().describe('What was changed, or that it is not the publisher’s own file.'),
+  parts: z
+    .array(z.object({ values: z.string(), edition: z.string() }))
+    .describe('Values that are from another edition than `edition`; most often none.'),
 })
 
 /**

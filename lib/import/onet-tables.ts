@@ -1,0 +1,23 @@
+/** What the tables of O*NET say that the guide stores: one tuple a row. Codes are O*NET-SOC codes. */
+export type OnetTables = {
+  occupations: [code: string, title: string][]
+  'alternate titles': [code: string, title: string][]
+  'job zones': [code: string, zone: number][]
+  interests: [code: string, ...riasec: SixNumbers][]
+  skills: [code: string, skill: string, importance: number, level: number, isSuppressed: boolean][]
+  'related occupations': [code: string, related: string, index: number][]
+  technology: [code: string, example: string, isHot: boolean, isInDemand: boolean][]
+}
+type SixNumbers = [number, number, number, number, number, number]
+
+/** The tables without which nothing is stored, and the keys of a stored record that come from each. */
+export const storedTables: Record<keyof OnetTables, string[]> = {
+  occupations: ['codes'],
+  'alternate titles': ['alternateTitles'],
+  'job zones': ['jobZone'],
+  interests: ['interests'],
+  skills: ['skills'],
+  'related occupations': ['related'],
+  technology: ['technology'],
+}
+export const storedKinds = Object.keys(storedTables) as (keyof OnetTables)[]
