@@ -61,11 +61,13 @@ const config: NextConfig = {
     }))
   },
   async redirects() {
-    return files.map(({ end, folder }) => ({
+    const icon = { source: '/apple-icon', destination: '/apple-icon.png', permanent: true }
+    const moved = files.map(({ end, folder }) => ({
       source: `/careers/:slug/${folder}`,
       destination: `/careers/:slug.${end}`,
       permanent: true,
     }))
+    return [icon, ...moved]
   },
 }
 

@@ -8,9 +8,9 @@ import { listFields } from '../fields/list'
 import { addressOf } from './groups'
 
 /** What to try when nothing is left: the filters that can be dropped, with what that would leave; other words; fields. */
-export function NothingFound({ choice, narrowed }: { choice: Choice; narrowed: Filtered<unknown> }) {
+export function NothingFound({ choice, filtered }: { choice: Choice; filtered: Filtered<unknown> }) {
   const asked = facets.filter(({ key }) => choice.chosen[key].length > 0)
-  const drops = [...asked.map(filter => dropFilter(filter, choice, narrowed)), ...dropWords(choice)].filter(
+  const drops = [...asked.map(filter => dropFilter(filter, choice, filtered)), ...dropWords(choice)].filter(
     ({ count }) => count > 0,
   )
   if (drops.length > 0) {

@@ -30,7 +30,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
   const { choice, ignored } = parseChoice(await searchParams)
   const { words, sort, byName } = choice
   const entries = getEntries()
-  const narrowed = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
+  const filtered = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -43,14 +43,14 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
       <FilterForm
         action={`${pages.careers}#results`}
         words={words}
-        groups={toGroups(choice, narrowed.counts)}
+        groups={toGroups(choice, filtered.counts)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={sort}
       />
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length} />
       ) : (
-        <Results choice={choice} narrowed={narrowed} />
+        <Results choice={choice} filtered={filtered} />
       )}
       <PageGraph
         trail={[

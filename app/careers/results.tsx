@@ -13,8 +13,8 @@ import { addressOf, listActive } from './groups'
 import { NothingFound } from './nothing-found'
 
 /** What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. */
-export function Results({ choice, narrowed }: { choice: Choice; narrowed: Filtered<Result> }) {
-  const { results } = narrowed
+export function Results({ choice, filtered }: { choice: Choice; filtered: Filtered<Result> }) {
+  const { results } = filtered
   const page = cutPage(results, choice.page)
   const asked = sayChoice(choice)
   const to = (number?: number) => (number ? addressOf({ ...choice, page: number }) : undefined)
@@ -31,7 +31,7 @@ export function Results({ choice, narrowed }: { choice: Choice; narrowed: Filter
       {choice.page > page.number && <p className="ignored">There is no page {choice.page}; this is the last.</p>}
       <ActiveFilters active={listActive(choice)} clear={pages.careers} />
       {results.length === 0 ? (
-        <NothingFound choice={choice} narrowed={narrowed} />
+        <NothingFound choice={choice} filtered={filtered} />
       ) : (
         <>
           <CareerCards cards={page.items.map(toCard)} />

@@ -6,7 +6,7 @@ type Props = { active: { name: string; without: string }[]; clear: string }
 export function ActiveFilters({ active, clear }: Props) {
   if (active.length === 0) return
   return (
-    <nav className="narrow-active" aria-label="Chosen">
+    <nav className="active-filters" aria-label="Chosen">
       <ul>
         {active.map(({ name, without }) => (
           <li key={without}>

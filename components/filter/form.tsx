@@ -12,11 +12,11 @@ type Props = { action: string; words: string; groups: Group[]; sorts: { slug: st
  */
 export function FilterForm({ action, words, groups, sorts, sort }: Props) {
   return (
-    <search className="narrow-form" aria-label="Search and narrow">
+    <search className="filter-form" aria-label="Search and narrow">
       <form action={action}>
         <div className="words search-box">
-          <label htmlFor="narrow-search">Search all careers</label>
-          <input id="narrow-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
+          <label htmlFor="filter-search">Search all careers</label>
+          <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
           <Suggestions />
         </div>
         {groups.map(group => (

@@ -6,7 +6,7 @@ type Props = { from: number; to: number; of: number; previous?: string; next?: s
 export function Pager({ from, to, of, previous, next }: Props) {
   if (!previous && !next) return
   return (
-    <nav className="narrow-pager" aria-label="Pages">
+    <nav className="filter-pager" aria-label="Pages">
       {previous && (
         <>
           <a href={previous} rel="prev">

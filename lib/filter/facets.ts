@@ -26,7 +26,7 @@ const training = toOptions([
   ['Internship/residency'],
 ])
 
-/** By what the list of careers can be narrowed, in the order of the form and of addresses. */
+/** By what the list of careers can be filtered, in the order of the form and of addresses. */
 export const facets: Facet[] = [
   { key: 'field', name: 'Field of work', asked: 'in', options: fields, read: ({ soc }) => fieldOf(soc)?.slug },
   {

@@ -1,7 +1,7 @@
 import { type Params, readOne } from '#lib/filter/parameters'
 import { recordOf } from '#lib/record'
 
-/** By what the moves can be narrowed; each is on or off, and stands in addresses as `key=value`. */
+/** By what the moves can be filtered; each is on or off, and stands in addresses as `key=value`. */
 export const moveFilters = [
   { key: 'education', value: 'same', name: 'No more education than now' },
   { key: 'pay', value: 'same', name: 'Pays at least as much' },

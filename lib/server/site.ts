@@ -36,7 +36,7 @@ export type Site = Origin & { files: Record<string, SiteFile>; routes: SiteRoute
 
 /** The two pages that answer when nothing else does; nobody reaches them by their own address. */
 export const notFoundPage = '/404'
-export const errorPage = '/sorry'
+export const errorPage = '/error-page'
 
 const index = 'index.json'
 

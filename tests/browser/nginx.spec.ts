@@ -67,7 +67,7 @@ test('a part of a file, and its head alone', async () => {
 
 test('what is no file is left to our server', async () => {
   const asked = [
-    ['/search.json?q=nurse', '/careers?q=nurse', '/from/welder', '/about?x=1', '/nothing', '/404', '/sorry'],
+    ['/search.json?q=nurse', '/careers?q=nurse', '/from/welder', '/about?x=1', '/nothing', '/404', '/error-page'],
     [
       '/from/welder?pay=same',
       '/from/welder?pay',
@@ -135,7 +135,7 @@ test('without any server the files are still there, and a page says when to come
     const page = await ask(front.origin, '/about')
     expect(sorry.status).toBe(503)
     expect(sorry.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'no-store' })
-    expect(sorry.headers['content-type']).toBe(files['/sorry']?.type)
+    expect(sorry.headers['content-type']).toBe(files['/error-page']?.type)
     expect(sorry.headers['content-security-policy']).toBe(page.headers['content-security-policy'])
     expect(sorry.body.toString()).toContain('<h1>Something went wrong</h1>')
     await ask(alone.origin, '/careers?q=secret-words')

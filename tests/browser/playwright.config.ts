@@ -18,7 +18,7 @@ const alike = [
   'links',
   'maps',
   'metadata',
-  'narrow-suggest',
+  'filter-suggest',
   'nginx',
   'observatory',
   'pruned',

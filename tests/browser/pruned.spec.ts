@@ -52,7 +52,7 @@ test.describe('as sent', () => {
     expect(paths.filter(path => listed.includes(path)).length).toBe(listed.length)
     expect(failures.map(({ address, status }) => [address, status])).toEqual([
       ['/404', 404],
-      ['/sorry', 500],
+      ['/error-page', 500],
     ])
   })
 

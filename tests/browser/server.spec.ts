@@ -91,7 +91,7 @@ test('nothing that fails or leads elsewhere for a while is kept by anybody', asy
     ['/', { range: 'bytes=999999-' }],
   ] as const)
     expect((await ask(path, headers)).headers['cache-control']).toBe('no-store')
-  expect(readBuiltSite().files['/sorry']?.headers['cache-control']).toBe('no-store')
+  expect(readBuiltSite().files['/error-page']?.headers['cache-control']).toBe('no-store')
 })
 
 test('other sites may read our data, and not our pages', async () => {

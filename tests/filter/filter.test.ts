@@ -12,7 +12,7 @@ const entries = getEntries().map(entry => ({ entry }))
 const ask = (params: Params) => filterResults(entries, parseChoice(params).choice)
 const socs = (params: Params) => ask(params).results.map(({ entry }) => entry.soc)
 
-describe('narrow', () => {
+describe('filters', () => {
   test('keeps what has one of the options under every key', () => {
     const found = ask({ field: ['healthcare', 'law'], education: 'associates-degree' }).results
     expect(found.length).toBeGreaterThan(5)

@@ -27,7 +27,7 @@ test.each([
   ['/made/x', 200, '<h1>Made</h1>'],
   ['/nowhere', 404, 'There is no such page.'],
   ['/404', 404, 'There is no such page.'],
-  ['/sorry', 404, 'There is no such page.'],
+  ['/error-page', 404, 'There is no such page.'],
   ['/Sorry', 404, 'There is no such page.'],
   ['/__proto__', 404, 'There is no such page.'],
   ['/made/%zz', 400, 'There is no such page.'],

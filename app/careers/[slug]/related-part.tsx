@@ -29,7 +29,8 @@ export function RelatedPart({ career }: { career: Career }) {
   )
 }
 
-function toRelated(entry: Entry) {
+/** What the list says of related work. */
+export function toRelated(entry: Entry) {
   const { href, title, occupation } = entry
   const pay = payOf(entry)
   return {

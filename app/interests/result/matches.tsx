@@ -26,7 +26,7 @@ export function Matches({ scores, choice }: { scores: PerType; choice: Choice })
       <InterestFilter
         action={`${interestRoutes.result}#matches`}
         kept={hollandTypes.map(({ key, letter }) => ({ name: letter, value: scores[key] }))}
-        preparations={jobZones}
+        preparations={jobZones.filter(({ zone }) => ranked.some(one => one.zone === zone))}
         chosen={preparation?.slug}
         profilesOnly={profilesOnly}
       />

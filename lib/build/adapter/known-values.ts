@@ -9,7 +9,7 @@ import { allSlugs } from '#lib/work/slugs'
 export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
   // A code that a profile describes leads to the profile's page, so both are there.
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
-  '/careers/[slug]/picture.png': () => ({ slug: unique(getCareerSummaries().flatMap(({ slug, soc }) => [slug, soc])) }),
+  '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
 }
 
 function unique(values: string[]) {

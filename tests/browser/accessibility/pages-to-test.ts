@@ -8,7 +8,7 @@ import { kinds } from '../kinds'
 export const isFullRun = isWhole
 
 /** Sent in place of a page that failed; a test of the server asks for it. */
-const ofServer = '/sorry'
+const ofServer = '/error-page'
 
 /**
  * The paths of all pages in the full run: one of each kind and every page of the sitemap. Else the first of each route,

@@ -16,9 +16,9 @@ const page = {
 const redirects = [{ sourceRegex: '^/(\\w+)/json$', headers: { Location: '/$1.json' }, status: 308 }]
 
 test('a page, the page for failures, and a file at the address that it has', async () => {
-  expect(await list([page, { ...page, pathname: '/sorry' }, { ...page, pathname: '/chef/json' }])).toEqual([
+  expect(await list([page, { ...page, pathname: '/error-page' }, { ...page, pathname: '/chef/json' }])).toEqual([
     { address: '/about', status: 200, headers: { 'x-a': '1' }, path: '/about.html' },
-    { address: '/sorry', status: 500, headers: { 'x-a': '1' }, path: '/about.html' },
+    { address: '/error-page', status: 500, headers: { 'x-a': '1' }, path: '/about.html' },
     { address: '/chef.json', status: 200, headers: { 'x-a': '1' }, path: '/about.html' },
     { address: '/chef/json', status: 308, headers: { location: '/chef.json' } },
   ])

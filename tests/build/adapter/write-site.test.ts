@@ -67,8 +67,8 @@ test('two answers in one file, or one in a file of the build, fail the build', a
 })
 
 test('the page for failures is never kept', async () => {
-  const { files } = await run({ '/sorry': '<p>Sorry</p>' })
-  expect(files['/sorry']).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
+  const { files } = await run({ '/error-page': '<p>Sorry</p>' })
+  expect(files['/error-page']).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
 })
 
 async function run(texts: Record<string, string>, headers: Record<string, Record<string, string>> = {}) {
@@ -76,7 +76,7 @@ async function run(texts: Record<string, string>, headers: Record<string, Record
   const sources = Object.entries(texts).map(([address, text], i): Source => {
     const path = join(from, String(i))
     writeFileSync(path, text)
-    const status = { '/sorry': 500, '/old': 308 }[address] ?? 200
+    const status = { '/error-page': 500, '/old': 308 }[address] ?? 200
     return { address, status, headers: headers[address] ?? {}, path }
   })
   const folder = newFolder()

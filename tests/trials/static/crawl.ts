@@ -34,7 +34,7 @@ export async function crawl(folder: string): Promise<{ pages: number; links: num
     for (const link of page?.links ?? []) {
       links += 1
       const { pathname, search, hash } = new URL(link, `http://guide${path}`)
-      if (search && !/^\/(icon\.svg|apple-icon)$|picture\.png$/.test(pathname))
+      if (search && !/^\/(icon\.svg|apple-icon\.png)$|picture\.png$/.test(pathname))
         mistakes.push(`${path} asks for ${link}`)
       const { status, page } = await ask(pathname)
       if (status !== 200) mistakes.push(`${path} leads to ${link}: status ${status}`)

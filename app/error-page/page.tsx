@@ -5,6 +5,6 @@ import { pages } from '#lib/site'
 export const metadata: Metadata = { title: 'Something went wrong', robots: { index: false } }
 
 /** Our server sends this page when another one fails: Next's own needs its script to appear. */
-export default function Sorry() {
+export default function ErrorPage() {
   return <Failure careers={pages.careers} home={pages.home} />
 }
