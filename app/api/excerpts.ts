@@ -21,7 +21,7 @@ export function getExcerpts() {
   return {
     slug,
     career: toText({ $schema, version, slug, title, soc, reviewed, links, pay: newestPay(pay) }),
-    markdown: firstLines(toMarkdown(exportCareer(career)), 7),
+    markdown: firstLines(toMarkdown(career), 7),
     careers: toText({ $schema: index.$schema, version: index.version, careers: index.careers.slice(0, 1) }),
     schema: toText({ $id, title: name }),
     searchPath: `/search.json?${new URLSearchParams({ q: search.words, limit: search.limit })}`,

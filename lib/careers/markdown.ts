@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import type { Prose } from './section-schema'
+import type { Prose, ProseNode } from './section-schema'
 
 const sanitize = {
   tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'code'],
@@ -20,12 +20,23 @@ export function parseMarkdown(text: string): Root {
 /**
  * Renders a piece of a profile.
  * @param nodes blocks, or the inside of one paragraph
- * @returns sanitized HTML, and the same words without markup
+ * @returns sanitized HTML, the same words without markup, and the nodes without their places
  */
-export function toProse(nodes: (RootContent | PhrasingContent)[]): Prose {
+export function toProse(nodes: ProseNode[]): Prose {
   const html = isInline(nodes) ? inlineHtml(nodes as PhrasingContent[]) : blockHtml(nodes as RootContent[])
   const text = isInline(nodes) ? toText(nodes) : nodes.map(node => toText(node)).join(' ')
-  return { html, text: text.replace(/\s+/g, ' ').trim() }
+  return { html, text: text.replace(/\s+/g, ' ').trim(), nodes: nodes.map(toPlain) }
+}
+
+/** The node as what it says, not as where and how it was written: lists are tight, and a link has no title. */
+function toPlain<Node extends ProseNode>(node: Node): Node {
+  const { position: _, ...rest } = node
+  const plain = { ...rest, ...('children' in node ? { children: node.children.map(child => toPlain(child)) } : {}) }
+  if (node.type === 'list') Object.assign(plain, { spread: false, start: null })
+  if (node.type === 'listItem') Object.assign(plain, { spread: false, checked: null })
+  if (node.type === 'link') Object.assign(plain, { title: null })
+  // TypeScript cannot see that what was taken out of a node was not needed in it.
+  return plain as unknown as Node
 }
 
 /** What stands in an item: the inside of its only paragraph, which needs no `<p>`, else its blocks. */

@@ -1,7 +1,20 @@
+import type { PhrasingContent, RootContent } from 'mdast'
 import { z } from 'zod'
 
-/** Text of an author: sanitized HTML, and the same words without markup. */
-const proseSchema = z.strictObject({ html: z.string(), text: z.string().min(1, 'Write this section: it is empty') })
+/** A piece of a Markdown tree, without its places. */
+export type ProseNode = RootContent | PhrasingContent
+
+/** Text of an author: sanitized HTML, the same words without markup, and the same as a Markdown tree. */
+const proseSchema = z.strictObject({
+  html: z.string(),
+  text: z.string().min(1, 'Write this section: it is empty'),
+  nodes: z.array(z.custom<ProseNode>(isNode)),
+})
+
+function isNode(value: unknown) {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
 export type Prose = z.infer<typeof proseSchema>
 
 const itemSchema = z.strictObject({ label: z.string().min(1), text: proseSchema })

@@ -27,14 +27,20 @@ export function validate(draft: Draft, spoilt: Spoilt, places: Places, file: VFi
     return { front: front.data, career: { slug: draft.slug, ...front.data, sections: sections.data } }
   }
   const issues = front.error?.issues ?? []
+  const known = new Set(spoilt.front.map(toKey))
+  const isKnown = (path: PropertyKey[]) => path.some((_, index) => known.has(toKey(path.slice(0, index + 1))))
   reportFront(
-    issues.filter(({ path }) => !spoilt.front.some(known => known.every((key, index) => path[index] === key))),
+    issues.filter(({ path }) => !isKnown(path)),
     draft.front,
     places,
     file,
   )
   reportSections(sections.error?.issues ?? [], spoilt.sections, places, file)
   return { front: front.data }
+}
+
+function toKey(path: PropertyKey[]) {
+  return JSON.stringify(path.map(String))
 }
 
 function reportSections(issues: Issue[], spoilt: Set<string>, places: Places, file: VFile) {

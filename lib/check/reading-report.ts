@@ -5,7 +5,6 @@ import { addWarning, type Place } from '#lib/careers/problem'
 import type { Item, Prose, Sections } from '#lib/careers/section-schema'
 import { sections } from '#lib/careers/sections'
 import { getOccupations } from '#lib/occupations/catalog'
-import { fromHtml } from '#lib/publish/document/from-html'
 import { jobNames, readingLevel } from './reading-level'
 
 /** The reading level of each section of a profile that says something, as school grades; `median` is the middle one. */
@@ -106,7 +105,7 @@ function piecesOfItem({ label, text }: Item) {
 }
 
 function piecesOf(prose: Prose | undefined): string[] {
-  return prose ? divide(fromHtml(prose.html) as RootContent[]) : []
+  return prose ? divide(prose.nodes) : []
 }
 
 function divide(nodes: RootContent[]): string[] {

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { importData } from '#lib/import/import-data'
 import { reportImport } from '#lib/import/report-import'
 import { dataFolder } from '#lib/occupations/data-folder'
+import { readOptions } from './options'
 
 const usage = [
   'Usage: npm run data -- <folder with the official files> [options]',
@@ -31,27 +31,12 @@ try {
 }
 
 function readArguments() {
-  const { values, positionals, tokens } = parseArgs({
-    options: { onet: { type: 'string' }, to: { type: 'string' }, 'allow-shrink': { type: 'string', multiple: true } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  const seen = new Set<string>()
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!['onet', 'to', 'allow-shrink'].includes(token.name))
-      throw new Error(`Leave out the unknown option ${token.rawName}\n${usage}`)
-    if (!token.value) throw new Error(`Write a value after ${token.rawName}\n${usage}`)
-    if (token.name !== 'allow-shrink' && seen.has(token.name)) throw new Error(`Write ${token.rawName} once\n${usage}`)
-    seen.add(token.name)
-  }
+  const { values, positionals } = readOptions(
+    'data',
+    { onet: { type: 'string' }, to: { type: 'string' }, 'allow-shrink': { type: 'string', multiple: true } },
+    'the folder',
+  )
   const [from, more] = positionals
   if (!from || more !== undefined) throw new Error(usage)
-  return {
-    from,
-    onet: values.onet as string | undefined,
-    to: values.to as string | undefined,
-    allowShrink: values['allow-shrink'] as string[] | undefined,
-  }
+  return { from, onet: values.onet, to: values.to, allowShrink: values['allow-shrink'] }
 }

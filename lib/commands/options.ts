@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '#lib/careers/did-you-mean'
 
-type Options = Record<string, { type: 'string' | 'boolean' }>
-type Values<Known extends Options> = { [Key in keyof Known]?: Known[Key]['type'] extends 'string' ? string : boolean }
+type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>
+type Value<Option extends Options[string]> = Option['type'] extends 'string' ? string : boolean
+type Values<Known extends Options> = {
+  [Key in keyof Known]?: Known[Key]['multiple'] extends true ? Value<Known[Key]>[] : Value<Known[Key]>
+}
 
 /**
  * Reads what stands behind `npm run <command> --`.
@@ -24,6 +27,7 @@ export function readOptions<const Known extends Options>(
   const all = Object.keys(known).map(name => `--${name}`)
   const there =
     all.length > 0 ? `\`npm run ${command}\` knows ${all.join(', ')}` : `\`npm run ${command}\` has no options`
+  const seen = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const meant = nearest(token.rawName, all)
@@ -32,6 +36,8 @@ export function readOptions<const Known extends Options>(
       throw new Error(
         `Leave out the unknown option ${token.rawName}${meant ? ` (did you mean ${meant}?)` : ''}: ${there}.`,
       )
+    if (seen.has(token.name) && !option.multiple) throw new Error(`Write ${token.rawName} once: ${there}.`)
+    seen.add(token.name)
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
       throw new Error(`Write a value behind ${token.rawName}: ${there}.`)
     if (option.type === 'boolean' && token.value !== undefined)

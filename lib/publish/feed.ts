@@ -40,7 +40,7 @@ function addEntry(feed: Feed, career: Career) {
     date: new Date(updated),
     ...(published && { published: new Date(published) }),
     description: escapeXml(summary),
-    content: toHtml(exported),
+    content: toHtml(career, exported),
   })
 }
 

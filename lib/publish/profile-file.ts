@@ -1,15 +1,15 @@
+import type { Career } from '#lib/careers/schema'
 import { getCareer } from '#lib/check/checked-careers'
 import { toMarkdown } from '#lib/publish/document/to-markdown'
 import { exportCareer } from '#lib/publish/export/export-career'
 import { schemaAddress } from '#lib/publish/export/json-schema'
-import type { CareerExport } from '#lib/publish/export/schema'
 import { addressesOf } from '#lib/site'
 import { getMoved } from '#lib/work/slugs'
 import { fileResponse } from './file-response'
 
 const kinds = {
-  markdown: { type: 'text/markdown', write: toMarkdown },
-  json: { type: 'application/json', write: (career: CareerExport) => `${JSON.stringify(career, null, 2)}\n` },
+  markdown: { type: 'text/markdown', write: (career: Career) => toMarkdown(career) },
+  json: { type: 'application/json', write: (career: Career) => `${JSON.stringify(exportCareer(career), null, 2)}\n` },
 }
 
 /**
@@ -21,7 +21,7 @@ export function profileFile(slug: string, kind: keyof typeof kinds): Response | 
   const career = getCareer(slug)
   if (career) {
     const { type, write } = kinds[kind]
-    return fileResponse(write(exportCareer(career)), type, { link: linksOf(slug, kind) })
+    return fileResponse(write(career), type, { link: linksOf(slug, kind) })
   }
   const moved = getMoved(slug)
   if (moved) return redirectTo(addressesOf(moved.slug)[kind])

@@ -1,38 +1,46 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Origin } from '#lib/prune/rules'
-import type { Shell } from './render'
+import { z } from 'zod'
 import type { Encoding, PreparedResponse } from './response'
 
 /** One answer that is ready before anybody asks. */
-export type SiteFile = {
-  status: number
+const fileSchema = z.strictObject({
+  status: z.int(),
   /** Below the site's folder; nothing when the answer has no body. */
-  file?: string
-  type: string
-  headers: Record<string, string>
+  file: z.string().optional(),
+  type: z.string(),
+  headers: z.record(z.string(), z.string()),
   /** Of its words, without quotes; each encoding adds its own end. */
-  etag: string
+  etag: z.string(),
   /** The encodings that lie beside the file, as `<file>.br` and `<file>.gz`. */
-  encodings: ('br' | 'gzip')[]
-}
+  encodings: z.array(z.enum(['br', 'gzip'])),
+})
 
-/** A page or file that Next renders when it is asked for. */
-export type SiteRoute = {
+/** A page or file that is rendered when it is asked for. */
+const routeSchema = z.strictObject({
   /** Its address, with names in brackets for what differs: `/from/[id]`. */
-  pattern: string
-  /** The module that renders it, below `.next`. */
-  entry: string
+  pattern: z.string(),
+  /** Next's module that renders it, below `.next`. */
+  entry: z.string(),
   /** The names that it reads of a query; no other reaches it. */
-  parameters: string[]
+  parameters: z.array(z.string()),
   /** What is the same at each address of a page; nothing for a route. */
-  shell?: Shell
+  shell: z.strictObject({ start: z.string(), middle: z.string(), end: z.string() }).optional(),
   /** For each name in brackets, all that may stand there; everything else is not found, and costs no rendering. */
-  values: Record<string, string[]>
-}
+  values: z.record(z.string(), z.array(z.string())),
+})
 
 /** What a build hands to the server: its id, its style sheets, the answers by address, and what is rendered on demand. */
-export type Site = Origin & { files: Record<string, SiteFile>; routes: SiteRoute[] }
+const siteSchema = z.strictObject({
+  build: z.string(),
+  styles: z.record(z.string(), z.string()),
+  files: z.record(z.string(), fileSchema),
+  routes: z.array(routeSchema),
+})
+
+export type SiteFile = z.infer<typeof fileSchema>
+export type SiteRoute = z.infer<typeof routeSchema>
+export type Site = z.infer<typeof siteSchema>
 
 /** The two pages that answer when nothing else does; nobody reaches them by their own address. */
 export const notFoundPage = '/404'
@@ -55,9 +63,9 @@ export async function writeSite(folder: string, site: Site): Promise<void> {
   await writeFile(join(folder, index), JSON.stringify(site))
 }
 
-/** Reads the list that the build wrote. Throws when there is none. */
+/** Reads the list that the build wrote. Throws when there is none, or when it is not one. */
 export async function readSite(folder: string): Promise<Site> {
-  return JSON.parse(await readFile(join(folder, index), 'utf8')) as Site
+  return siteSchema.parse(JSON.parse(await readFile(join(folder, index), 'utf8')))
 }
 
 const ends: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }

@@ -20,8 +20,8 @@ describe('filters', () => {
       expect(entry.soc).toMatch(/^(29|23)-/)
       expect(entry.occupation?.projection?.education).toBe("Associate's degree")
     }
-    expect(socs({ field: 'healthcare', growth: 'much-faster-than-average' })).toContain('29-2072')
-    expect(socs({ field: 'healthcare', growth: 'decline' })).not.toContain('29-2072')
+    expect(socs({ field: 'healthcare', growth: 'above-the-average-of-all-occupations' })).toContain('29-2072')
+    expect(socs({ field: 'healthcare', growth: 'below-the-average-of-all-occupations' })).not.toContain('29-2072')
   })
 
   test('counts beside each choice what it would leave, given the other filters', () => {

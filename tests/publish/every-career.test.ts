@@ -45,10 +45,10 @@ describe.each(getCareers())('$slug', career => {
   })
 
   describe('as Markdown', () => {
-    const tree = parseMarkdown(toMarkdown(exported))
+    const tree = parseMarkdown(toMarkdown(career))
 
     test('says in Markdown every word of the document, and no other', () => {
-      expect(wordsOf(tree)).toBe(`${career.title} ${wordsOf(toDocument(exported))}`)
+      expect(wordsOf(tree)).toBe(`${career.title} ${wordsOf(toDocument(exported, career.sections))}`)
     })
 
     test('has its title as the only first heading, and no raw HTML', () => {

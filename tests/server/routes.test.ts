@@ -23,7 +23,8 @@ test.each([
   ['/careers/chef/picture.png', 'picture', { slug: 'chef' }],
   ['/other/one', 'any', { a: 'other', b: 'one' }],
 ])('%s is rendered by %s', (path, entry, params) => {
-  expect(find(path)).toEqual({ match: { entry, params }, parameters: new Set(['q']) })
+  expect(find(path)).toMatchObject({ match: { entry, params }, parameters: new Set(['q']) })
+  expect(find(path)?.match.pattern.split('/').length).toBe(path.split('/').length)
 })
 
 test.each([

@@ -1,7 +1,8 @@
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent } from 'mdast'
-import { fromHtml, toBlocks } from './from-html'
+import type { Prose, ProseNode } from '#lib/careers/section-schema'
+import { site } from '#lib/site'
 
-type Prose = { html: string }
+const blocks = ['paragraph', 'list', 'listItem']
 
 /** The blocks of a profile's document. Words are nodes of text: whatever stands in them, it is no Markdown. */
 export const block = {
@@ -17,15 +18,47 @@ export const block = {
     spread: false,
     children: items.map(children => ({ type: 'listItem', spread: false, children })),
   }),
-  prose: ({ html }: Prose): BlockContent[] => toBlocks(fromHtml(html)),
+  /** What an author wrote; `page` is the absolute address of its page. */
+  prose: ({ nodes }: Pick<Prose, 'nodes'>, page: string): BlockContent[] =>
+    toBlocks(nodes.map(node => withAddresses(node, page))),
   /** A bold label, then the text on the same line. */
-  labeled: (label: string, prose: Prose): BlockContent[] => {
-    const [first, ...rest] = block.prose(prose)
+  labeled: (label: string, prose: Pick<Prose, 'nodes'>, page: string): BlockContent[] => {
+    const [first, ...rest] = block.prose(prose, page)
     const strong: PhrasingContent = { type: 'strong', children: [text(/[.:?!]$/.test(label) ? label : `${label}.`)] }
     if (first?.type !== 'paragraph')
       return [{ type: 'paragraph', children: [strong] }, ...(first ? [first] : []), ...rest]
     return [{ type: 'paragraph', children: [strong, text(' '), ...first.children] }, ...rest]
   },
+}
+
+/** A document is read away from the site: a link within the page or the site gets its whole address. */
+function withAddresses<Node extends ProseNode>(node: Node, page: string): Node {
+  const url = node.type === 'link' ? { url: toAbsolute(node.url, page) } : {}
+  const children = 'children' in node ? { children: node.children.map(child => withAddresses(child, page)) } : {}
+  return { ...node, ...url, ...children }
+}
+
+function toAbsolute(url: string, page: string) {
+  if (url.startsWith('#')) return page + url
+  return url.startsWith('/') ? site.url + url : url
+}
+
+/** Phrases that stand between blocks, as in an item of one line, are paragraphs of their own. */
+function toBlocks(nodes: ProseNode[]): BlockContent[] {
+  const all: BlockContent[] = []
+  let open: Paragraph | undefined
+  for (const node of nodes) {
+    // Of blocks a profile holds paragraphs and lists alone: lib/careers/forbidden-markdown refuses all others.
+    if (blocks.includes(node.type)) {
+      all.push(node as BlockContent)
+      open = undefined
+    } else if (open) open.children.push(node as PhrasingContent)
+    else {
+      open = { type: 'paragraph', children: [node as PhrasingContent] }
+      all.push(open)
+    }
+  }
+  return all
 }
 
 function text(value: string): PhrasingContent {

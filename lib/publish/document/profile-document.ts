@@ -1,13 +1,14 @@
 import type { BlockContent, Root } from 'mdast'
 import { formatDay } from '#lib/calendar'
+import type { Sections } from '#lib/careers/section-schema'
 import { sections } from '#lib/careers/sections'
 import type { CareerExport } from '#lib/publish/export/schema'
 import { block } from './block'
 import { sectionBlocks } from './section-blocks'
 
 /** A career as a document without its title: what its page says, with figures, sources and addresses. */
-export function toDocument(career: CareerExport): Root {
-  const own = sections.map(({ key, heading }) => part(heading(career.title), sectionBlocks(key, career)))
+export function toDocument(career: CareerExport, written: Sections): Root {
+  const own = sections.map(({ key, heading }) => part(heading(career.title), sectionBlocks(key, career, written)))
   const parts = [...own, part('Related careers', relatedTo(career)), part('Corrections', correctionsOf(career))]
   return { type: 'root', children: [...head(career), ...parts.flat(), ...part('Figures', sourcesOf(career))] }
 }

@@ -1,15 +1,14 @@
 import type { BlockContent } from 'mdast'
 import { formatTimes } from '#lib/calendar'
-import type { Sections } from '#lib/careers/section-schema'
+import type { Day, Prose, Sections } from '#lib/careers/section-schema'
 import type { CareerExport } from '#lib/publish/export/schema'
-import type { ExportedSections } from '#lib/publish/export/sections-schema'
 import { block } from './block'
 import { entryBlocks, outlookBlocks, payBlocks } from './figure-blocks'
 
 /** What stands under one heading of a profile, official figures first; an empty list when nothing does. */
-export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockContent[] {
-  const { sections, pay, outlook } = career
-  const prose = (text: { html: string } | null) => (text ? block.prose(text) : [])
+export function sectionBlocks(key: keyof Sections, career: CareerExport, sections: Sections): BlockContent[] {
+  const { pay, outlook, links } = career
+  const prose = (text: Prose | undefined) => (text ? block.prose(text, links.html) : [])
   switch (key) {
     case 'overview':
       return prose(sections.overview)
@@ -20,29 +19,32 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport): BlockC
     case 'outlook':
       return [...(outlook ? outlookBlocks(outlook) : []), ...prose(sections.outlook)]
     case 'day':
-      return dayBlocks(career)
+      return dayBlocks(career, sections)
     case 'interview':
       return sections.interview.flatMap(({ question, lookingFor }) => [
         block.heading(3, question),
-        ...block.labeled('What the interviewer is looking for:', lookingFor),
+        ...block.labeled('What the interviewer is looking for:', lookingFor, links.html),
       ])
     case 'questions':
       return prose(sections.questions)
     default:
       return [
         block.list(
-          sections[key].map(({ label, text }) => block.labeled(label, text)),
+          sections[key].map(({ label, text }) => block.labeled(label, text, links.html)),
           key === 'steps',
         ),
       ]
   }
 }
 
-function dayBlocks({ sections: { day }, video }: CareerExport): BlockContent[] {
-  const blocks = day?.intro ? block.prose(day.intro) : []
-  if (day) blocks.push(block.list(day.entries.map(entryBlocksOf)))
+function dayBlocks({ video, links: { html: page } }: CareerExport, { day }: Sections): BlockContent[] {
+  const blocks = day?.intro ? block.prose(day.intro, page) : []
+  if (day) blocks.push(block.list(day.entries.map(entry => entryBlocksOf(entry, page))))
   if (day && day.reasons.length > 0) {
-    blocks.push(block.paragraph('You may not enjoy this if…'), block.list(day.reasons.map(block.prose)))
+    blocks.push(
+      block.paragraph('You may not enjoy this if…'),
+      block.list(day.reasons.map(reason => block.prose(reason, page))),
+    )
   }
   if (video) {
     const { title, url, maker, length } = video
@@ -52,8 +54,8 @@ function dayBlocks({ sections: { day }, video }: CareerExport): BlockContent[] {
 }
 
 /** The time in bold; a label of the entry stands in bold behind it. */
-function entryBlocksOf({ time, end, label, text }: NonNullable<ExportedSections['day']>['entries'][number]) {
-  const { start, end: last } = formatTimes(time, end ?? undefined)
+function entryBlocksOf({ time, end, label, text }: Day['entries'][number], page: string) {
+  const { start, end: last } = formatTimes(time, end)
   const clock = last ? `${start}–${last}` : start
-  return block.labeled(label ? `${clock} ${label}` : clock, text)
+  return block.labeled(label ? `${clock} ${label}` : clock, text, page)
 }

@@ -10,9 +10,9 @@ test('every address without a query, with each value of a name in brackets', () 
     { ...about, pattern: '/from/[id]', entry: 'b.js', values: { id: ['welder', '51-4121'] } },
   ]
   expect(listWanted(routes)).toEqual([
-    { url: '/careers', match: { entry: 'a.js', params: {} } },
-    { url: '/from/welder', match: { entry: 'b.js', params: { id: 'welder' } } },
-    { url: '/from/51-4121', match: { entry: 'b.js', params: { id: '51-4121' } } },
+    { url: '/careers', match: { pattern: '/careers', entry: 'a.js', params: {} } },
+    { url: '/from/welder', match: { pattern: '/from/[id]', entry: 'b.js', params: { id: 'welder' } } },
+    { url: '/from/51-4121', match: { pattern: '/from/[id]', entry: 'b.js', params: { id: '51-4121' } } },
   ])
 })
 

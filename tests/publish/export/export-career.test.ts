@@ -55,6 +55,7 @@ test('what no release measures has the pay and the source of its profile, and no
 test('links of a profile lead to this site from anywhere', () => {
   const overview = {
     text: 'x',
+    nodes: [],
     html: '<p><a href="/careers/galley-chef">a</a> <a href="#skills">b</a> <a href="https://x.example/#/">c</a></p>',
   }
   const { html } = exportSections({ ...career, sections: { ...career.sections, overview } }).overview

@@ -1,6 +1,6 @@
 import { remark } from 'remark'
-import { fromHtml, toBlocks } from '#lib/publish/document/from-html'
 import { type Element, innerOf } from './element'
+import { fromHtml, toBlocks } from './from-html'
 
 const processor = remark().data('settings', { bullet: '-', rule: '-' }).freeze()
 const known = new Map<string, string>()
