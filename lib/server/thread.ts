@@ -16,9 +16,8 @@ type Bounds = { patience?: number; limits?: ResourceLimits }
 
 const megabyte = 1024 * 1024
 const resourceLimits: ResourceLimits = {
-  // V8 lets a heap grow to four times what lives in it when it may have more than 2 GB, and to about half as much again
-  // when it may have one.
-  maxOldGenerationSizeMb: Math.min(1024, Math.floor(getHeapStatistics().heap_size_limit / megabyte)),
+  // V8 lets a heap that may have 2 GB or more grow to four times what lives in it before it cleans up, a smaller one to twice.
+  maxOldGenerationSizeMb: Math.min(2000, Math.floor(getHeapStatistics().heap_size_limit / megabyte)),
   // A page leaves megabytes behind when it is rendered; with room for several, a sixth more are rendered in the same time.
   maxYoungGenerationSizeMb: 96,
 }

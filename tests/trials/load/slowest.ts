@@ -106,11 +106,14 @@ while (performance.now() < end) {
 console.log(
   `Seed ${seed}: ${asked} requests; a plain search takes ${plains.sort((a, b) => a - b)[plains.length >> 1]?.toFixed(1)} ms`,
 )
+let highest = 0
 for (const { asked: found } of slowest.slice(0, 10)) {
   const usual = await plain()
   const ms = await measure(found)
+  highest = Math.max(highest, ms / usual)
   console.log(`${(ms / usual).toFixed(1)} times, ${ms.toFixed(1)} ms: ${write(found).slice(0, 200)}`)
 }
 await server.stop()
-if ((slowest[0]?.times ?? 0) > mostTimesSlower) process.exitCode = 1
+// Measured again: in between, somebody else may have had the processor.
+if (highest > mostTimesSlower) process.exitCode = 1
 process.exit()
