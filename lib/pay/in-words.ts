@@ -1,9 +1,8 @@
 import { formatDollars, formatPercent } from '#lib/occupations/money'
-import type { Entry } from '#lib/work/entries'
-import { amountOf, payInOneUnit, sayUnit } from './pay'
+import { amountOf, type Paid, payInOneUnit, sayUnit } from './pay'
 
 /** Who earns most at the median, and how much more than each other; undefined when fewer than two are known. */
-export function sayPayDifference(entries: Entry[]): string | undefined {
+export function sayPayDifference(entries: (Paid & { title: string })[]): string | undefined {
   const { unit, pays } = payInOneUnit(entries)
   if (!unit) return pays.filter(Boolean).length > 1 ? mixed : undefined
   const known = entries.flatMap(({ title }, index) => {
