@@ -22,13 +22,14 @@ const faults: [fault: string, reason: RegExp][] = [
 ]
 
 test('each page of Next is pruned to the very bytes that are sent, and has something to be cut out', () => {
-  const originals = originalPages()
-  expect(originals.size).toBeGreaterThan(100)
-  for (const { address, file } of builtPages()) {
-    const original = originals.get(address) ?? ''
+  const files = new Map(builtPages().map(({ address, file }) => [address, file]))
+  const originals = [...originalPages()].filter(([address]) => files.has(address))
+  // After a change of one profile Next writes the pages of that one and those of no profile; the others lie in the site.
+  expect(originals.length).toBeGreaterThan(30)
+  for (const [address, original] of originals) {
     expect([address, /<script[^>]* src="\/_next\/static\//.test(original)]).toEqual([address, true])
     expect([address, original.includes('self.__next_f.push(')]).toEqual([address, true])
-    expect(prune(original, readBuiltSite()) === readBuiltFile(file).toString(), address).toBe(true)
+    expect(prune(original, readBuiltSite()) === readBuiltFile(files.get(address) ?? '').toString(), address).toBe(true)
   }
 })
 
@@ -43,11 +44,10 @@ for (const [fault, reason] of faults) {
   })
 }
 
-test('a page of another build is refused: its style sheets and its id are not known', () => {
+test('a page of another build is refused: its style sheets are not known', () => {
   const site = readBuiltSite()
   for (const original of originalPages().values()) {
     expect(() => prune(original, { ...site, styles: {} })).toThrow(/^A file of the framework/)
-    expect(() => prune(original, { ...site, build: 'another' })).toThrow(/^A comment that no finished page holds/)
   }
 })
 
@@ -57,7 +57,7 @@ test('the style sheets that pages of Next ask for are those that the build reads
     [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address),
   )
   expect([...new Set(asked)].filter(address => !styles[address])).toEqual([])
-  expect(asked.length).toBeGreaterThan(100)
+  expect(asked.length).toBeGreaterThan(30)
 })
 
 test('what Next renders on demand are routes of ours, and none that only Next would find', () => {

@@ -8,11 +8,7 @@ const whole = { SWEEP: 'whole' }
 const code = await run(['vitest', 'run', 'tests/hostile'], { env: whole })
 const { path, which } = findChromium()
 console.log(`Browser: ${path} (${which})`)
-const served = await run(['playwright', 'test', '--config', 'tests/browser', '--project', 'with script', 'hostile'], {
-  env: {
-    ...whole,
-    CHROMIUM_PATH: path,
-    PORT: String(await getFreePort()),
-  },
+const served = await run(['playwright', 'test', '--config', 'tests/browser', '--project=with script', 'hostile'], {
+  env: { ...whole, CHROMIUM_PATH: path, PORT: String(await getFreePort()) },
 })
 process.exitCode = code || served
