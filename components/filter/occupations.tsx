@@ -11,7 +11,7 @@ export function OccupationFilter({ action, clear, words, choices }: Props) {
     <search className="occupation-filter" aria-label="Occupations">
       <form action={action}>
         <label>
-          Words in the title
+          Words for the work
           <input name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
         </label>
         {choices.map(({ label, name, all, options, chosen }) => (

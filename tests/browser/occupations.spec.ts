@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 test('a reader narrows the occupations by keyboard alone', async ({ page }) => {
   await page.goto('/occupations')
   await expect(page.getByText('All 830 occupations')).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Words in the title' }).focus()
+  await page.getByRole('searchbox', { name: 'Words for the work' }).focus()
   await page.keyboard.type('records')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/[?&]q=records/)
