@@ -17,7 +17,7 @@ const own = (...names: string[]) => Object.fromEntries(['onet_soc', ...names].ma
  * The layouts of O*NET tables that are understood, the more particular first. `tell` are the columns, in lower case, by
  * which one is known. A text table lacks Title and Scale Name, which a workbook and a CSV have.
  */
-export const layouts = [
+const layouts = [
   {
     kind: 'tasks',
     tell: ['task id', 'task', 'task type'],
@@ -161,3 +161,15 @@ export const layouts = [
 ] satisfies Layout[]
 
 type Layout = { kind: string; tell: string[]; columns: Columns<string> }
+
+/**
+ * The headers of a table in lower case in, its layout out; undefined when it has none. One renamed column does not make
+ * a known table unknown: then the layout of which one telling column is missing.
+ */
+export function findLayout(headers: Set<string>): (typeof layouts)[number] | undefined {
+  const whole = layouts.find(({ tell }) => tell.every(name => headers.has(name)))
+  if (whole || !(headers.has('o*net-soc code') || headers.has('onet_soc'))) return whole
+  return layouts.find(
+    ({ tell }) => tell.length > 2 && tell.filter(name => headers.has(name)).length === tell.length - 1,
+  )
+}

@@ -1,4 +1,4 @@
-import { layouts } from './onet-layouts'
+import { findLayout } from './onet-layouts'
 import { kindOfRatings, need, pivot, readRating } from './onet-ratings'
 import { Refusal } from './refusal'
 import { findTable, readMatch, readNumber, readText, refuseCell, refuseTwins, type Table, type TableRow } from './table'
@@ -17,7 +17,7 @@ export function readOnetTable(sheet: Sheet): OnetTable | undefined {
         .toLowerCase(),
     ),
   )
-  const layout = layouts.find(({ tell }) => tell.every(name => headers.has(name))) ?? nearest(headers)
+  const layout = findLayout(headers)
   if (!layout) return undefined
   const table = findTable([sheet], layout.columns) as Table<string> | undefined
   if (!table || table.rows.length === 0) throw new Refusal(sheet.file, 'no rows', `the O*NET ${layout.kind}`)
@@ -30,21 +30,9 @@ export function readOnetTable(sheet: Sheet): OnetTable | undefined {
     where: table.where,
     count: table.rows.length,
     codes: new Set(hasCodes ? table.rows.map(row => readText(row, codes)) : []),
-    isOwn: 'onet_soc' in headersOf(layout),
+    isOwn: Object.values(layout.columns).some(({ label }) => label === 'onet_soc'),
     rows,
   }
-}
-
-/** One renamed column must not make a known table unknown: the layout of which only one telling column is missing. */
-function nearest(headers: Set<string>) {
-  if (!headers.has('o*net-soc code') && !headers.has('onet_soc')) return undefined
-  return layouts.find(
-    ({ tell }) => tell.length > 2 && tell.filter(name => headers.has(name)).length === tell.length - 1,
-  )
-}
-
-function headersOf({ columns }: (typeof layouts)[number]): Record<string, true> {
-  return Object.fromEntries(Object.values(columns).map(({ label }) => [label, true]))
 }
 
 type Cells = (string | number | boolean)[]
