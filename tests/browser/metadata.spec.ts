@@ -18,7 +18,7 @@ const pages = [
   '/interests',
   '/occupations',
 ]
-const narrowed = ['/careers?q=nurse', '/careers?utm=x', '/compare?careers=paralegal', '/occupations?sort=pay']
+const filtered = ['/careers?q=nurse', '/compare?careers=paralegal', '/occupations?sort=pay']
 
 test('each page has a title, a description and an address of its own, and a card for apps that unfurl links', async ({
   request,
@@ -40,12 +40,18 @@ test('each page has a title, a description and an address of its own, and a card
   for (const { size } of Object.values(seen)) expect(size).toBe(pages.length)
 })
 
-test('what parameters narrow or sort is not listed, and has no second address', async ({ request }) => {
-  for (const path of narrowed) {
+test('what parameters filter or sort is not listed, and has no second address', async ({ request }) => {
+  for (const path of filtered) {
     const head = await headOf(request, path)
     expect(contentOf(head, 'name="robots"')).toBe('noindex, follow')
     expect(head).not.toContain('rel="canonical"')
   }
+})
+
+test('a parameter that no page knows changes nothing: the page names its one address', async ({ request }) => {
+  const head = await headOf(request, '/careers?utm_source=x&fbclid=y')
+  expect(head).toBe(await headOf(request, '/careers'))
+  expect(/<link rel="canonical" href="([^"]+)"/.exec(head)?.[1]).toMatch(/\/careers$/)
 })
 
 test('capitals and a slash at the end lead to the one address', async ({ request }) => {

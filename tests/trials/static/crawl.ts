@@ -15,7 +15,7 @@ type Told = { status: number; page?: Page }
 export async function crawl(folder: string): Promise<{ pages: number; links: number; mistakes: string[] }> {
   const { origin, stop } = await serveFolder(folder)
   const { files, routes } = await readSite(folder)
-  const known = Object.keys(files).filter(address => !/^\/(404|sorry)$|\/(json|markdown)$/.test(address))
+  const known = Object.keys(files).filter(address => !/^\/(404|error-page)$|\/(json|markdown)$/.test(address))
   const toRender = routes.filter(({ pattern }) => !pattern.includes('[')).map(({ pattern }) => pattern)
   const told = new Map<string, Promise<Told>>()
   const ask = (path: string) => {
