@@ -1,3 +1,5 @@
+import { recordOf } from '#lib/record'
+import type { readers } from './onet-readers'
 import { type Columns, column } from './table'
 
 const code = column('O*NET-SOC Code')
@@ -11,13 +13,13 @@ const rated = {
   value: column('Data Value'),
   suppress: column('Recommend Suppress'),
 }
-const own = (...names: string[]) => Object.fromEntries(['onet_soc', ...names].map(name => [name, column(name)]))
+const own = (...names: string[]) => recordOf(['onet_soc', ...names], name => column(name))
 
 /**
  * The layouts of O*NET tables that are understood, the more particular first. `tell` are the columns, in lower case, by
  * which one is known. A text table lacks Title and Scale Name, which a workbook and a CSV have.
  */
-export const layouts = [
+export const layouts: Layout[] = [
   {
     kind: 'tasks',
     tell: ['task id', 'task', 'task type'],
@@ -158,6 +160,6 @@ export const layouts = [
       most: column('Maximum'),
     },
   },
-] satisfies Layout[]
+]
 
-type Layout = { kind: string; tell: string[]; columns: Columns<string> }
+type Layout = { kind: keyof typeof readers; tell: string[]; columns: Columns<string> }
