@@ -10,6 +10,7 @@ const places: Map<string, object> = holder()
  */
 export function processSingleton<T extends object>(name: string, make: () => T): T {
   if (!site.production) return make()
+  // A name stands once in the project, and so for one type.
   const known = places.get(name) as T | undefined
   if (known) return known
   const made = make()
@@ -19,6 +20,7 @@ export function processSingleton<T extends object>(name: string, make: () => T):
 
 function holder() {
   const key = Symbol.for('career-guide')
+  // Of globals TypeScript knows those that are declared, and a symbol from the registry cannot be.
   const global = globalThis as { [key]?: Map<string, object> }
   global[key] ??= new Map()
   return global[key]

@@ -16,7 +16,7 @@ export function getExcerpts() {
   const [career] = careers
   if (!career) throw new Error('There is no career to show as an example.')
   const { $schema, version, slug, title, soc, reviewed, links, pay } = exportCareer(career)
-  const { $id, title: name } = toJsonSchema('career') as { $id: string; title: string }
+  const { $id, title: name } = toJsonSchema('career')
   const index = exportIndex(careers)
   return {
     slug,

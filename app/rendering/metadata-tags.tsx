@@ -32,8 +32,8 @@ function Tags({ tags }: { tags: (Tag | undefined)[] }) {
   return tags.map(tag => tag && <meta key={tag.name ?? tag.property} {...tag} />)
 }
 
-/** All metadata of ours comes from `pageMetadata`, whose type Next's does not keep. */
 function known(metadata: Metadata) {
+  // All metadata of ours comes from `pageMetadata`, whose type Next's does not keep.
   return metadata as Known
 }
 

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 
 const list = 'sizes.json'
 const watched = ['site', 'server']
+const sizesSchema = z.record(z.string(), z.number())
 
 /** Notes how long each file of a finished build is that its server reads. */
 export function noteSizes(distDir: string): void {
@@ -20,7 +22,7 @@ export function noteSizes(distDir: string): void {
 export function findDamage(distDir: string): string | undefined {
   const path = join(distDir, list)
   try {
-    const sizes = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>
+    const sizes = sizesSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
     const damaged = Object.keys(sizes).find(name => sizeOf(distDir, name) !== sizes[name])
     return damaged && join(distDir, damaged)
   } catch {

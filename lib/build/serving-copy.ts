@@ -57,6 +57,6 @@ function runs(pid: number) {
     return true
   } catch (error) {
     // It is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -84,7 +84,7 @@ function timeAt(text: string, at: number): Written | undefined {
       word: true,
       hasMinutes: true,
     }
-  const half = letter?.toLowerCase() as 'a' | 'p' | undefined
+  const half = letter === undefined ? undefined : /a/i.test(letter) ? 'a' : 'p'
   const shift = half === 'p' && Number(hour) < 12 ? 12 : half === 'a' && Number(hour) === 12 ? -12 : 0
   const isWrong =
     Number(hour) > 23 ||

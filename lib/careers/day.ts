@@ -127,22 +127,22 @@ function inlineOf(content: Content[]) {
 
 function cutEntry(content: Content[], length: number): Content[] {
   const [first, ...others] = content
-  if (first?.type !== 'paragraph') return cutFront(content as PhrasingContent[], length)
+  if (first?.type !== 'paragraph') return cutFront(content, length)
   const children = cutFront(first.children, length)
   return children.length > 0 ? [{ ...first, children }, ...others] : others
 }
 
 /** A part in bold or italics behind the time is the entry's label, unless it only stresses the first word of a sentence. */
-function splitEntryLabel(content: Content[]): { label?: string; rest: Content[] } {
+function splitEntryLabel<Node extends Content>(content: Node[]): { label?: string; rest: Node[] } {
   const [first, ...others] = content
   if (first?.type === 'paragraph') {
     const { label, rest } = splitEntryLabel(first.children)
     if (rest.length === 0 && others.length > 0) return { label, rest: others }
-    return { label, rest: [{ ...first, children: rest as PhrasingContent[] }, ...others] }
+    return { label, rest: [{ ...first, children: rest }, ...others] }
   }
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return { rest: content }
   const words = toText(first).replace(/\s+/g, ' ').trim()
-  const rest = trimStart(others as PhrasingContent[], /^\s*[:.–—-]?\s*/)
+  const rest = trimStart(others, /^\s*[:.–—-]?\s*/)
   const after = toText(others)
   const isLabel =
     /[.:!?]["”’']?$/.test(words) ||

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isAddress } from './address'
 import { control, describe } from './control-characters'
@@ -55,7 +55,7 @@ function find(block: Nodes, source: string): Found[] {
       return [{ rule: 'depth', reason: 'Unexpected depth of Markdown, expected a few levels', place: node.position }]
     const found = reasonAgainst(node)
     if (found) all.push({ ...found, place: node.position })
-    if (node.type === 'paragraph' || node.type === 'heading') all.push(...scanSource(node as Paragraph, source))
+    if (node.type === 'paragraph' || node.type === 'heading') all.push(...scanSource(node, source))
   }
   return all
 }

@@ -49,19 +49,19 @@ function readYaml(text: string, file: VFile, places: Places): Omit<FrontMatterDr
   let problem: YamlProblem | undefined
   let lost: YamlProblem[] = []
   // gray-matter knows other fences and engines; `findBlock` let only a plain one through, and only YAML is at hand.
-  const parse = (yaml: string) => {
+  const parse = (yaml: string): object => {
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     problem = findYamlProblem(document, yaml)
     if (!problem)
       lost = findLostValues(document, yaml).filter(({ path: [key] = [] }) => key === undefined || isKnown(key))
-    return problem ? {} : (document.toJS() as object)
+    return problem ? {} : document.toJS()
   }
   const { data } = matter(text, { engines: { yaml: parse, javascript: parse, json: parse } })
   if (problem) addProblem(file, 'yaml-syntax', problem.reason, at(lines, problem.offset))
   else if (isMap(document?.contents)) {
     notePlaces(document.contents, [], lines, places)
     for (const { reason, offset } of lost) addProblem(file, 'yaml-value', reason, at(lines, offset))
-    return { data: withoutEmpty(data) as Record<string, unknown>, spoilt: lost.map(({ path }) => path ?? []) }
+    return { data: withoutEmpty(data), spoilt: lost.map(({ path }) => path ?? []) }
   } else
     addProblem(file, 'yaml-syntax', `Unexpected front matter without keys, ${expectedYaml}`, { line: 2, column: 1 })
 }

@@ -61,7 +61,7 @@ export function readInterview(nodes: RootContent[], report: Report): Question[] 
     const isAnswer =
       last?.lead && !firsts.some(text => leadWords.test(text)) && (depth > last.depth || !firsts.some(isQuestion))
     if (isAnswer) last.answer.push(list)
-    else for (const item of list.children) read(item.children as RootContent[], all, depth + 1)
+    else for (const item of list.children) read(item.children, all, depth + 1)
   }
 
   function take(line: Line, all: Draft[], next: RootContent | undefined) {

@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import { found } from './found'
 import { splitLabel } from './label'
@@ -37,12 +37,12 @@ function faultOf({ label, text }: Item, block: RootContent) {
 
 function readItem(block: RootContent): Item {
   const [first, ...others] = contentOf(block)
-  const { label, rest } = first?.type === 'paragraph' ? splitLabel(first.children) : { label: '', rest: [] }
+  const { label, rest } = splitLabel(first?.type === 'paragraph' ? first.children : [])
   if (others.length === 0) return { label, text: toProse(rest) }
-  const before: RootContent[] = rest.length > 0 ? [{ type: 'paragraph', children: rest as PhrasingContent[] }] : []
+  const before: RootContent[] = rest.length > 0 ? [{ type: 'paragraph', children: rest }] : []
   return { label, text: toProse([...before, ...others]) }
 }
 
 function contentOf(block: RootContent): RootContent[] {
-  return block.type === 'listItem' ? (block as ListItem).children : [block]
+  return block.type === 'listItem' ? block.children : [block]
 }

@@ -1,5 +1,6 @@
-import type { Parents, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
+import type { ProseNode } from './section-schema'
 
 const maxWords = 8
 const ends: Record<string, string> = { '"': '"', '“': '”', '„': '“', "'": "'", '‘': '’', '«': '»' }
@@ -57,7 +58,7 @@ export function withoutQuotes(text: string): string {
 }
 
 /** Cuts `start` off the first node when that is text. */
-export function trimStart(nodes: PhrasingContent[], start: RegExp): PhrasingContent[] {
+export function trimStart<Node extends ProseNode>(nodes: Node[], start: RegExp): Node[] {
   const [first, ...others] = nodes
   if (first?.type !== 'text') return nodes
   const value = first.value.replace(start, '')
@@ -65,12 +66,12 @@ export function trimStart(nodes: PhrasingContent[], start: RegExp): PhrasingCont
 }
 
 /** Cuts so many letters off the front of some nodes, whatever marks are around them; nodes without words go with them. */
-export function cutFront(nodes: PhrasingContent[], length: number): PhrasingContent[] {
+export function cutFront<Node extends ProseNode>(nodes: Node[], length: number): Node[] {
   const [first, ...others] = nodes
   if (!first || length <= 0) return nodes
   const words = toText(first).length
   if (words <= length) return cutFront(others, length - words)
   if ('value' in first) return [{ ...first, value: first.value.slice(length) }, ...others]
-  const inner = cutFront((first as Parents).children as PhrasingContent[], length)
-  return [{ ...first, children: inner } as PhrasingContent, ...others]
+  if (!('children' in first)) return nodes
+  return [{ ...first, children: cutFront<ProseNode>(first.children, length) }, ...others]
 }

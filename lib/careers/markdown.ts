@@ -23,7 +23,7 @@ export function parseMarkdown(text: string): Root {
  * @returns sanitized HTML, the same words without markup, and the nodes without their places
  */
 export function toProse(nodes: ProseNode[]): Prose {
-  const html = isInline(nodes) ? inlineHtml(nodes as PhrasingContent[]) : blockHtml(nodes as RootContent[])
+  const html = isInline(nodes) ? inlineHtml(nodes) : blockHtml(nodes)
   const text = isInline(nodes) ? toText(nodes) : nodes.map(node => toText(node)).join(' ')
   return { html, text: text.replace(/\s+/g, ' ').trim(), nodes: nodes.map(toPlain) }
 }
@@ -54,6 +54,7 @@ function inlineHtml(children: PhrasingContent[]) {
   return blockHtml([{ type: 'paragraph', children }]).replace(/^<p>|<\/p>$/g, '')
 }
 
-function isInline(nodes: { type: string }[]) {
+/** Of blocks a profile holds paragraphs and lists alone: `findForbidden` refuses all others. */
+function isInline(nodes: ProseNode[]): nodes is PhrasingContent[] {
   return nodes.every(({ type }) => type !== 'paragraph' && type !== 'list')
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { Heading, Nodes, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import { type Forbidden, forbidden } from './forbidden-list'
 import { shorten } from './found'
@@ -20,13 +20,13 @@ export function* walk(root: Nodes) {
   const queue: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }]
   for (let next = queue.pop(); next; next = queue.pop()) {
     yield next
-    const children = [...((next.node as Parents).children ?? [])].reverse()
+    const children = 'children' in next.node ? [...next.node.children].reverse() : []
     for (const node of children) queue.push({ node, depth: next.depth + 1 })
   }
 }
 
 /** Looks in the source of a paragraph, so that a mark with a backslash before it, or in code, is what it is: a word. */
-export function scanSource(node: Paragraph, source: string): Found[] {
+export function scanSource(node: Paragraph | Heading, source: string): Found[] {
   const start = node.position?.start
   if (start?.offset === undefined) return []
   let text = plainSource(node, source, start.offset)
@@ -49,7 +49,7 @@ export function scanSource(node: Paragraph, source: string): Found[] {
 }
 
 /** “**bold” without its end is published with its stars. */
-function strayMarks(node: Paragraph, source: string): Found[] {
+function strayMarks(node: Paragraph | Heading, source: string): Found[] {
   const entry = forbidden.find(({ mark }) => mark)
   for (const { node: inner } of walk(node)) {
     const { start, end } = inner.position ?? {}
@@ -68,7 +68,7 @@ function withoutEscapes(text: string) {
 }
 
 /** The source of a paragraph with blanks for what Markdown has understood: escapes, code, HTML, targets of links. */
-function plainSource(node: Paragraph, source: string, from: number) {
+function plainSource(node: Paragraph | Heading, source: string, from: number) {
   const letters = withoutEscapes(source.slice(from, node.position?.end.offset)).split('')
   const blank = (start = from, end = start) => {
     for (let at = start - from; at < end - from; at++) if (letters[at] !== '\n') letters[at] = ' '

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueAt } from '#lib/record'
 import { isAddress } from './address'
 import { control } from './control-characters'
 import { explainCode, explainDay, explainVideo, isDay } from './explain-value'
@@ -99,7 +100,7 @@ const salarySchema = record(
   '`median`, `p10`, `p90`, `unit`, `area`, `month` and `source`, or no such key',
 ).refine(({ p10, median, p90 }) => p10 < median && median < p90, {
   error: ({ input }) => {
-    const { p10, median, p90 } = input as Record<string, number>
+    const [p10, median, p90] = ['p10', 'median', 'p90'].map(key => valueAt(input, [key]))
     return `Unexpected order: \`p10\` ${p10}, \`median\` ${median}, \`p90\` ${p90}, expected each above the one before`
   },
 })
@@ -182,7 +183,7 @@ export const frontMatterSchema = record(
   'keys and values',
 ).refine(({ published, reviewed }) => published === undefined || published <= reviewed, {
   error: ({ input }) => {
-    const { published, reviewed } = input as Record<string, string>
+    const [published, reviewed] = ['published', 'reviewed'].map(key => valueAt(input, [key]))
     return `Unexpected “${published}” as \`published\`, expected a day that is not after \`reviewed\`, “${reviewed}”`
   },
   path: ['published'],

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import { valueAt } from '#lib/record'
 import { nearest } from './did-you-mean'
 import type { Places } from './places'
 import { addProblem } from './problem'
@@ -75,9 +76,7 @@ function reportFront(issues: Issue[], front: unknown, places: Places, file: VFil
 }
 
 function isMissing({ path }: Issue, front: unknown) {
-  let value = front
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key]
-  return value === undefined
+  return valueAt(front, path) === undefined
 }
 
 const dates = ['reviewed', 'published', 'date']

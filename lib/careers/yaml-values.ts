@@ -1,4 +1,4 @@
-import { type Document, isPair, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
+import { type Document, isPair, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml'
 import { found, shorten } from './found'
 
 /** A mistake in YAML: what it is, where, and the value that it spoils, as a path. */
@@ -33,7 +33,7 @@ export function findLostValues(document: Document, yaml: string): YamlProblem[] 
 
 function pathOf(parents: readonly unknown[]): PropertyKey[] {
   return parents.flatMap((parent, index): PropertyKey[] => {
-    if (isPair(parent)) return [String((parent as Pair<Scalar>).key?.value)]
+    if (isPair(parent)) return [String(isScalar(parent.key) ? parent.key.value : undefined)]
     const item = parents[index + 1]
     return isSeq(parent) ? [parent.items.indexOf(item)] : []
   })

@@ -110,5 +110,5 @@ function piecesOf(prose: Prose | undefined): string[] {
 
 function divide(nodes: RootContent[]): string[] {
   if (!nodes.some(({ type }) => ['paragraph', 'list', 'listItem'].includes(type))) return [toText(nodes)]
-  return nodes.flatMap(node => ('children' in node ? divide(node.children as RootContent[]) : [toText(node)]))
+  return nodes.flatMap(node => ('children' in node ? divide(node.children) : [toText(node)]))
 }

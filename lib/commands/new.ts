@@ -56,7 +56,7 @@ function write(path: string, text: string) {
   try {
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST') throw new Error(`Choose another title: ${path} exists already.`)
     if (code === 'ENOENT') throw new Error('Run this in the folder of the project: there is no content/careers here.')
     throw error

@@ -45,6 +45,7 @@ export function readOptions<const Known extends Options>(
   }
   if (names === undefined && positionals.length > 0)
     throw new Error(`Leave out “${positionals[0]}”: ${there}, and takes nothing else.`)
+  // The loop above has held each value against its option; `parseArgs` without `strict` does not say so in its type.
   return { values: values as Values<Known>, positionals }
 }
 

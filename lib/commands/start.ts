@@ -17,7 +17,7 @@ const { HOST = 'localhost', PORT = '3000' } = process.env
 try {
   readOptions('start', {})
 } catch (error) {
-  process.exit(fail(error as Error))
+  process.exit(fail(error))
 }
 if (process.env.STATIC === '1') {
   console.error('A copy with STATIC=1 has no server: build it with `npm run build`, and give .next/site to a host.')

@@ -10,8 +10,7 @@ export function agree(one: Named, other: Named, keys: string[]): number {
   for (const record of one.records) {
     const twin = known.get(record.soc)
     if (!twin) continue
-    for (const key of keys)
-      cells += compare(one.file, other.file, `${record.soc} ${key}`, valueAt(record, key), valueAt(twin, key))
+    for (const key of keys) cells += compare(one.file, other.file, `${record.soc} ${key}`, record[key], twin[key])
   }
   return cells
 }
@@ -31,12 +30,8 @@ function compare(file: string, other: string, place: string, a: unknown, b: unkn
   return 1
 }
 
-function valueAt(record: object, key: string): unknown {
-  return (record as Record<string, unknown>)[key]
-}
-
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !('atLeast' in value)
 }
 
-type Named = { file: string; records: { soc: string }[] }
+type Named = { file: string; records: (Record<string, unknown> & { soc: string })[] }

@@ -54,7 +54,7 @@ export function keepNewer(
   })
   if (newer.length === 0) return built
   const keys = newer.flatMap(kind => storedTables[kind])
-  const bySoc = new Map(stored.records.map(record => [record.soc, record as Record<string, unknown>]))
+  const bySoc = new Map<string, Record<string, unknown>>(stored.records.map(record => [record.soc, record]))
   const records = built.records.map(record => {
     const before = bySoc.get(record.soc) ?? {}
     const values = keys.filter(key => key in before).map(key => [key, before[key]])

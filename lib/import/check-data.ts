@@ -3,6 +3,7 @@ import { dataFolder, kindOf, listDataFiles, readDataFile } from '#lib/occupation
 import { onetFileSchema } from '#lib/occupations/onet-file'
 import { projectionFileSchema } from '#lib/occupations/projection-file'
 import { wageFileSchema } from '#lib/occupations/wage-file'
+import { valueAt } from '#lib/record'
 
 const schemas = { wages: wageFileSchema, projections: projectionFileSchema, onet: onetFileSchema }
 
@@ -26,14 +27,15 @@ export function checkFile(name: string, text: string): string[] {
   }
   const result = schemas[kind].safeParse(value)
   if (!result.success) return result.error.issues.map(issue => `${name}${placeOf(issue, value)}: ${issue.message}`)
-  if (kind === 'wages' && name !== `wages-${(result.data as { year: number }).year}.json`)
-    return [`${name}, key year: found ${(result.data as { year: number }).year}, expected the year in the file’s name`]
+  const { data } = result
+  if ('year' in data && name !== `wages-${data.year}.json`)
+    return [`${name}, key year: found ${data.year}, expected the year in the file’s name`]
   return []
 }
 
 function placeOf(issue: z.core.$ZodIssue, value: unknown): string {
   const [list, index, ...rest] = issue.path
   if (list !== 'records' || typeof index !== 'number') return `, key ${issue.path.join('.') || '(whole file)'}`
-  const soc = (value as { records: { soc?: string }[] }).records[index]?.soc
+  const soc = valueAt(value, [list, index, 'soc'])
   return `, record ${soc ?? index + 1}${rest.length > 0 ? `, key ${rest.join('.')}` : ''}`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { recordOf } from '#lib/record'
 import { groupBy } from './group-by'
 import { type OnetTables, storedKinds } from './onet-tables'
 import type { OnetTable } from './read-onet'
@@ -32,11 +33,10 @@ export function chooseOnet(found: EditionTable[], allowed: Allowed): ChosenOnet 
   for (const kind of missing) newest.set(kind, [])
   const codes = newest.get('occupations')?.[0]?.table.codes ?? new Set()
   for (const tables of newest.values()) for (const one of tables) checkCodes(one, codes, allowed)
-  const tables = Object.fromEntries(
-    storedKinds.map(kind => [kind, (newest.get(kind) ?? []).flatMap(one => one.table.rows)]),
-  )
+  const tables = recordOf(storedKinds, kind => (newest.get(kind) ?? []).flatMap(one => one.table.rows))
   return {
-    tables: tables as unknown as OnetTables,
+    // A row has the cells that onet-readers.ts gives to its kind; the kinds of a folder are known at run time alone.
+    tables: tables as OnetTables,
     sources: new Map(storedKinds.map(kind => [kind, newest.get(kind) ?? []])),
     passedOver,
   }
@@ -97,9 +97,9 @@ function checkCodes({ table, edition }: EditionTable, occupations: Set<string>, 
       `the code ${unknown}`,
       'only codes that the table of occupations has',
     )
-  if (table.codes.size === 0 || !(table.kind in covers)) return
+  const least = covers[table.kind]
+  if (table.codes.size === 0 || least === undefined) return
   const share = table.codes.size / occupations.size
-  const least = covers[table.kind as keyof typeof covers]
   if (share < least && !allowed(nameOnet(table.kind)))
     throw new Refusal(
       table.where,
@@ -109,7 +109,7 @@ function checkCodes({ table, edition }: EditionTable, occupations: Set<string>, 
 }
 
 /** What share of the occupations O*NET has data for; no release of 29.x or 30.x has less. */
-const covers = {
+const covers: Record<string, number> = {
   'alternate titles': 0.9,
   'job zones': 0.8,
   interests: 0.8,

@@ -1,7 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Refusal } from './refusal'
 
@@ -15,8 +14,7 @@ export async function eachLine(path: string, visit: (line: string, number: numbe
   let number = 0
   let rest = ''
   try {
-    for await (const chunk of open(path)) {
-      const bytes = chunk as Buffer
+    for await (const bytes of open(path)) {
       const text = rest + bytes.toString('latin1')
       if (!isAscii(bytes)) throw refuseByte(file, text, number)
       let from = 0
@@ -36,7 +34,7 @@ export async function eachLine(path: string, visit: (line: string, number: numbe
   return rest ? number + 1 : number
 }
 
-function open(path: string): Readable {
+function open(path: string): AsyncIterable<Buffer> {
   const file = createReadStream(path, { highWaterMark: 1 << 18 })
   if (!path.endsWith('.gz')) return file
   const plain = createGunzip({ chunkSize: 1 << 18 })

@@ -14,7 +14,7 @@ import { readFolder } from './read-folder'
 import { Refusal } from './refusal'
 import { publishedSources } from './sources'
 import { checkShrink, countsFile, formatCounts, readCounts } from './table-counts'
-import { type DataFile, finishLast, type WrittenFile, writeData } from './write-data'
+import { finishLast, type WrittenFile, writeData } from './write-data'
 
 /**
  * Reads the official files under `from` and stores what they say in `to`; a release that is not there stays as stored.
@@ -30,7 +30,7 @@ export async function importData(options: Import): Promise<Imported> {
     asked.add(name)
     return allowShrink.includes(name)
   }
-  const files = new Map<string, DataFile>()
+  const files = new Map<string, FigureFile>()
   for (const { path, ...release } of official.wages.values()) {
     const file = path.split(/[/\\]/).at(-1) ?? path
     const source = { ...publishedSources.wages, edition: `May ${release.year}`, file, read: today }
@@ -116,16 +116,18 @@ function readStored(folder: string, notes: string[]): StoredFigures {
   return readDataFolder(folder, whole)
 }
 
-function withNew(stored: StoredFigures, files: Map<string, DataFile>): StoredFigures {
+function withNew(stored: StoredFigures, files: Map<string, FigureFile>): StoredFigures {
   const wages = new Map(stored.wages.map(release => [release.year, release]))
-  for (const file of files.values()) if ('topCode' in file) wages.set((file as WageFile).year, file as WageFile)
-  return {
-    wages: [...wages.values()].sort((a, b) => b.year - a.year),
-    projections: (files.get('projections.json') as ProjectionFile | undefined) ?? stored.projections,
-    onet: (files.get('onet.json') as OnetFile | undefined) ?? stored.onet,
+  let { projections, onet } = stored
+  for (const file of files.values()) {
+    if ('topCode' in file) wages.set(file.year, file)
+    else if ('years' in file) projections = file
+    else onet = file
   }
+  return { wages: [...wages.values()].sort((a, b) => b.year - a.year), projections, onet }
 }
 
+type FigureFile = WageFile | ProjectionFile | OnetFile
 type OnetOptions = { today: string; onetEdition: string | undefined; allowed: (name: string) => boolean }
 export type Import = {
   from: string

@@ -68,10 +68,12 @@ export function joinRelated(
   self: string,
 ): string[] {
   const best = rows
-    .map(([, related, index]) => ({ soc: socs.get(related), index }))
-    .filter(({ soc }) => soc !== undefined && soc !== self)
+    .flatMap(([, related, index]) => {
+      const soc = socs.get(related)
+      return soc === undefined || soc === self ? [] : [{ soc, index }]
+    })
     .sort((a, b) => a.index - b.index)
-    .map(({ soc }) => soc as string)
+    .map(({ soc }) => soc)
   return [...new Set(best)].slice(0, 10)
 }
 
@@ -104,7 +106,7 @@ export function joinZones(rows: OnetTables['job zones']) {
 /** The rows of a SOC code in, the mean of each interest (1 to 7) out; nothing without rows. */
 export function joinInterests(rows: OnetTables['interests']): { interests?: Interests } {
   if (rows.length === 0) return {}
-  const mean = (place: 1 | 2 | 3 | 4 | 5 | 6) => meanOf(rows.map(row => row[place])) as number
+  const mean = (place: 1 | 2 | 3 | 4 | 5 | 6) => meanOfSome(rows.map(row => row[place]))
   const interests = {
     realistic: mean(1),
     investigative: mean(2),
@@ -129,6 +131,10 @@ export function joinSkills(rows: OnetTables['skills'], names: string[]): OnetRec
 }
 
 function meanOf(values: number[]): number | undefined {
-  if (values.length === 0) return undefined
+  return values.length === 0 ? undefined : meanOfSome(values)
+}
+
+/** The mean of one value or more. */
+function meanOfSome(values: number[]): number {
   return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2))
 }

@@ -59,19 +59,19 @@ export const dataKinds: Record<string, { name: string; scale: number; key?: stri
 
 export const listNames = ['oe.area', 'oe.occupation', 'oe.industry', 'oe.datatype', 'oe.footnote'] as const
 
-async function readList<K extends string>(path: string, columns: Columns<K | 'code' | 'name'>) {
+async function readList(path: string, columns: Columns<'code' | 'name'> & Partial<Columns<'type' | 'level'>>) {
   const sheet = await readTextTable(path)
-  const table = findTable([sheet], columns)
+  const table = findTable<string>([sheet], columns)
   if (!table || table.rows.length === 0) throw new Refusal(sheet.file, 'no list of codes', columns.code.label)
   const keyOf = (row: (typeof table.rows)[number]) =>
-    ['type' as K, 'code' as K].map(key => (key in columns ? readText(row, key) : '')).join('')
+    ['type', 'code'].map(key => (key in columns ? readText(row, key) : '')).join('')
   refuseTwins(table.rows, keyOf)
   return table.rows.map(row => ({
-    code: readMatch(row, 'code' as K, /^[\w-]+$/, 'a code'),
-    name: readMatch(row, 'name' as K, /./, 'a name'),
-    ...('type' in columns && { type: readMatch(row, 'type' as K, /^[NSM]$/, 'N, S or M') }),
-    ...('level' in columns && { level: readMatch(row, 'level' as K, /^\d$/, 'a level from 0 to 3') }),
-  })) as { code: string; name: string; type?: string; level?: string }[]
+    code: readMatch(row, 'code', /^[\w-]+$/, 'a code'),
+    name: readMatch(row, 'name', /./, 'a name'),
+    ...('type' in columns && { type: readMatch(row, 'type', /^[NSM]$/, 'N, S or M') }),
+    ...('level' in columns && { level: readMatch(row, 'level', /^\d$/, 'a level from 0 to 3') }),
+  }))
 }
 
 function readTopCode(note = ''): { hourly: number; annual: number } {

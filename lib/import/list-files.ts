@@ -23,7 +23,7 @@ function formOf(name: string): Pick<ListedFile, 'form' | 'why'> {
   const [, list] = /^(oe\.\w+)(?:\.txt)?$/.exec(name) ?? []
   if (/^oe\.data\.\d+\.\w+?(\.gz|\.txt)?$/.test(name)) return { form: 'labstat data' }
   if (/^oe\.series(\.gz|\.txt)?$/.test(name)) return { form: 'labstat series' }
-  if (list && (listNames as readonly string[]).includes(list)) return { form: 'labstat list' }
+  if (list && listNames.some(name => name === list)) return { form: 'labstat list' }
   if (list) return pass('a LABSTAT list that nothing here needs')
   if (/\.xlsx$/i.test(name)) return { form: 'workbook' }
   if (/\.(tsv|csv|txt)$/i.test(name)) return { form: 'text' }

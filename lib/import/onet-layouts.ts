@@ -1,3 +1,5 @@
+import { recordOf } from '#lib/record'
+import type { readers } from './onet-readers'
 import { type Columns, column } from './table'
 
 const code = column('O*NET-SOC Code')
@@ -11,13 +13,13 @@ const rated = {
   value: column('Data Value'),
   suppress: column('Recommend Suppress'),
 }
-const own = (...names: string[]) => Object.fromEntries(['onet_soc', ...names].map(name => [name, column(name)]))
+const own = (...names: string[]) => recordOf(['onet_soc', ...names], name => column(name))
 
 /**
  * The layouts of O*NET tables that are understood, the more particular first. `tell` are the columns, in lower case, by
  * which one is known. A text table lacks Title and Scale Name, which a workbook and a CSV have.
  */
-const layouts = [
+const layouts: Layout[] = [
   {
     kind: 'tasks',
     tell: ['task id', 'task', 'task type'],
@@ -158,15 +160,15 @@ const layouts = [
       most: column('Maximum'),
     },
   },
-] satisfies Layout[]
+]
 
-type Layout = { kind: string; tell: string[]; columns: Columns<string> }
+type Layout = { kind: keyof typeof readers; tell: string[]; columns: Columns<string> }
 
 /**
  * The headers of a table in lower case in, its layout out; undefined when it has none. One renamed column does not make
  * a known table unknown: then the layout of which one telling column is missing.
  */
-export function findLayout(headers: Set<string>): (typeof layouts)[number] | undefined {
+export function findLayout(headers: Set<string>): Layout | undefined {
   const whole = layouts.find(({ tell }) => tell.every(name => headers.has(name)))
   if (whole || !(headers.has('o*net-soc code') || headers.has('onet_soc'))) return whole
   return layouts.find(

@@ -1,3 +1,5 @@
+import { keysOf } from '#lib/record'
+
 /** What the tables of O*NET say that the guide stores: one tuple a row. Codes are O*NET-SOC codes. */
 export type OnetTables = {
   occupations: [code: string, title: string][]
@@ -20,4 +22,4 @@ export const storedTables: Record<keyof OnetTables, string[]> = {
   'related occupations': ['related'],
   technology: ['technology'],
 }
-export const storedKinds = Object.keys(storedTables) as (keyof OnetTables)[]
+export const storedKinds = keysOf(storedTables)

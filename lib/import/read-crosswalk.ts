@@ -43,11 +43,11 @@ function readPairs(sheets: Sheet[]): Map<string, Pair> | undefined {
   const table = findTable(sheets, columns)
   if (!table) return undefined
   refuseTwins(table.rows, row => `${readText(row, 'cip')} ${readText(row, 'soc')}`)
-  const pairs = table.rows.map(row => {
+  const pairs = table.rows.map((row): Pair => {
     const cip = readMatch(row, 'cip', /^\d\d\.\d{4}$/, 'a code such as 51.3801')
     const soc = readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-1141')
     readMatch(row, 'socTitle', /./, 'a title')
-    return [cip, readMatch(row, 'cipTitle', /./, 'a title'), soc] as Pair
+    return [cip, readMatch(row, 'cipTitle', /./, 'a title'), soc]
   })
   const matched = pairs.filter(([cip, , soc]) => cip !== '99.9999' && soc !== '99-9999')
   return new Map(matched.map(pair => [`${pair[0]} ${pair[2]}`, pair]))

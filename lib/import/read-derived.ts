@@ -1,4 +1,5 @@
-import { type Columns, column, findTable, readMatch, readNumber, refuseTwins, type Table, type TableRow } from './table'
+import { recordOf } from '#lib/record'
+import { type Columns, column, findTable, readMatch, readNumber, refuseTwins, type TableRow } from './table'
 import type { Sheet } from './workbook'
 
 /**
@@ -11,7 +12,8 @@ export function readDerived(sheet: Sheet): { what: string; rows: number } | unde
   for (const { what, names, key, check } of tables) {
     const known = names.filter(name => headers.has(name)).length
     if (known * 2 < names.length) continue
-    const table = findTable([sheet], columnsOf(names)) as Table<string>
+    const table = findTable([sheet], columnsOf(names))
+    if (!table) continue
     for (const row of table.rows) check(row)
     refuseTwins(table.rows, row => key.map(name => String(row.cell(name))).join(' '))
     return { what, rows: table.rows.length }
@@ -71,7 +73,7 @@ const tables: Derived[] = [
 ]
 
 function columnsOf(names: string[]): Columns<string> {
-  return Object.fromEntries(names.map(name => [name, column(name)]))
+  return recordOf(names, name => column(name))
 }
 
 type Derived = { what: string; names: string[]; key: string[]; check: (row: TableRow<string>) => void }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
-import { type ListName, listNames } from './labstat-lists'
+import { recordOf } from '#lib/record'
+import { listNames } from './labstat-lists'
 import type { ListedFile } from './list-files'
 import { type Labstat, readLabstat } from './read-labstat'
 import { Refusal } from './refusal'
@@ -22,16 +23,12 @@ export async function readLabstatFolder(
   }
   if (another) throw new Refusal(another.path, 'a second data file of LABSTAT', `one (${data.path})`)
   const beside = dirname(data.place)
-  const places = Object.fromEntries(
-    listNames.map(name => {
-      const found = lists.find(
-        ({ place }) => dirname(place) === beside && basename(place).replace(/\.txt$/, '') === name,
-      )
-      if (!found) throw new Refusal(data.path, `no ${name} beside it`, listNames.join(', '))
-      files.set(found.path, 'read, with the data file beside it')
-      return [name, found.place]
-    }),
-  ) as Record<ListName, string>
+  const places = recordOf(listNames, name => {
+    const found = lists.find(({ place }) => dirname(place) === beside && basename(place).replace(/\.txt$/, '') === name)
+    if (!found) throw new Refusal(data.path, `no ${name} beside it`, listNames.join(', '))
+    files.set(found.path, 'read, with the data file beside it')
+    return found.place
+  })
   for (const { path, place } of lists)
     if (!Object.values(places).includes(place))
       throw new Refusal(path, 'a list far from the data file', `it beside ${data.path}`)

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import type { Wage, WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
+import { recordOf } from '#lib/record'
 import { checkTotal } from './check-total'
 import { eachLine } from './each-line'
 import { dataKinds, type ListName, type Lists, readLists } from './labstat-lists'
 import { type LabstatValues, marks, readValues } from './labstat-values'
+import { amountKeys } from './read-wages'
 import { Refusal } from './refusal'
 
 /**
@@ -59,15 +61,13 @@ function nationOf(values: LabstatValues, lists: Lists): WageRecord[] {
 
 /** Undefined where the occupation is paid by the other unit only: every cell has footnote 4. */
 function wagesOf(unit: string, values: LabstatValues, code: string, bound: number): Wages | undefined {
-  const cells = kindsOf(unit).map(([kind, key]) => [key, values.get(nation, code, kind)] as const)
-  if (cells.every(([, value]) => value === marks.byTheHourOrYear || value === undefined)) return undefined
+  const cells = new Map(kindsOf(unit).map(([kind, key]) => [key, values.get(nation, code, kind)]))
+  if ([...cells.values()].every(value => value === marks.byTheHourOrYear || value === undefined)) return undefined
   const wage = (value: number | undefined): Wage => {
     if (value === marks.atLeast) return { atLeast: bound }
     return value === undefined || value < 0 ? null : value
   }
-  const order = ['p10', 'p25', 'median', 'p75', 'p90', 'mean']
-  const sorted = [...cells].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-  return Object.fromEntries(sorted.map(([key, value]) => [key, wage(value)])) as Wages
+  return recordOf(amountKeys, key => wage(cells.get(key)))
 }
 
 function kindsOf(unit: string): [kind: string, key: string][] {

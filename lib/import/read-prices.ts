@@ -1,3 +1,4 @@
+import { recordOf } from '#lib/record'
 import { column, findTable, readMatch, readNumber, readText, refuseTwins } from './table'
 import type { Sheet } from './workbook'
 
@@ -10,16 +11,13 @@ const parts = ['all', 'goods', 'housing', 'utilities', 'other_services'] as cons
  */
 export function readPrices(sheet: Sheet): { year: string; areas: PriceParity[] } | undefined {
   const names = ['kind', 'code', 'name', ...parts] as const
-  const columns = Object.fromEntries(names.map(name => [name, column(name)])) as Record<
-    (typeof names)[number],
-    ReturnType<typeof column>
-  >
+  const columns = recordOf(names, name => column(name))
   const headers = (sheet.rows[0] ?? []).map(header => String(header).trim().toLowerCase())
   if (!headers.includes('housing') || !headers.includes('goods')) return undefined
   const table = findTable([sheet], columns)
   if (!table) return undefined
   refuseTwins(table.rows, row => `${readText(row, 'kind')} ${readText(row, 'code')}`)
-  const areas = table.rows.map(row => {
+  const areas = table.rows.map((row): PriceParity => {
     const kind = readMatch(row, 'kind', /^(state|msa|metro|metropolitan)$/i, 'state or metro')
     const isState = kind.toLowerCase() === 'state'
     const code = readMatch(
@@ -28,8 +26,8 @@ export function readPrices(sheet: Sheet): { year: string; areas: PriceParity[] }
       isState ? /^\d\d$/ : /^\d{5}$/,
       isState ? 'a state such as 39' : 'an area such as 18140',
     )
-    const values = parts.map(part => [part, readNumber(row, part, {}, { least: 20, most: 400 })])
-    return { kind, code, name: readMatch(row, 'name', /./, 'a name'), ...Object.fromEntries(values) } as PriceParity
+    const values = recordOf(parts, part => readNumber(row, part, {}, { least: 20, most: 400 }))
+    return { kind, code, name: readMatch(row, 'name', /./, 'a name'), ...values }
   })
   return { year: /(?:^|\D)(20\d\d)(?:\D|$)/.exec(sheet.file)?.[1] ?? '', areas }
 }

@@ -1,7 +1,7 @@
 import type { Wage, WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
+import { recordOf } from '#lib/record'
 import { Refusal } from './refusal'
 import {
-  type Columns,
   column,
   findTable,
   readMatch,
@@ -35,21 +35,10 @@ export function readWages(sheets: Sheet[]): Omit<WageFile, 'source'> | undefined
   return { year, topCode, records }
 }
 
-const amounts = { p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90', mean: 'MEAN' } as const
-type Amount = keyof typeof amounts
-const amountKeys = Object.keys(amounts) as Amount[]
+/** The wages of an occupation, in the order in which they are stored. */
+export const amountKeys = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const
+type Amount = (typeof amountKeys)[number]
 const rising = ['p10', 'p25', 'median', 'p75', 'p90'] as const
-
-type Key =
-  | 'area'
-  | 'industry'
-  | 'soc'
-  | 'title'
-  | 'group'
-  | 'employment'
-  | 'annualOnly'
-  | 'hourlyOnly'
-  | `${'h' | 'a'}-${Amount}`
 
 const columns = {
   area: column('AREA_TYPE'),
@@ -60,9 +49,20 @@ const columns = {
   employment: column('TOT_EMP'),
   annualOnly: column('ANNUAL'),
   hourlyOnly: column('HOURLY'),
-  ...Object.fromEntries(amountKeys.map(key => [`h-${key}`, column(`H_${amounts[key]}`)])),
-  ...Object.fromEntries(amountKeys.map(key => [`a-${key}`, column(`A_${amounts[key]}`)])),
-} as Columns<Key>
+  'h-p10': column('H_PCT10'),
+  'h-p25': column('H_PCT25'),
+  'h-median': column('H_MEDIAN'),
+  'h-p75': column('H_PCT75'),
+  'h-p90': column('H_PCT90'),
+  'h-mean': column('H_MEAN'),
+  'a-p10': column('A_PCT10'),
+  'a-p25': column('A_PCT25'),
+  'a-median': column('A_MEDIAN'),
+  'a-p75': column('A_PCT75'),
+  'a-p90': column('A_PCT90'),
+  'a-mean': column('A_MEAN'),
+}
+type Key = keyof typeof columns
 
 function checkRow(row: TableRow<Key>): void {
   const area = readText(row, 'area')
@@ -96,7 +96,7 @@ function readWagesOf(row: TableRow<Key>, unit: 'h' | 'a', bound: number): Wages 
     const wage = readNumber<Key, null | { atLeast: number }>(row, `${unit}-${key}`, marks, { least: 0.01 })
     return typeof wage === 'number' ? Number(wage.toFixed(2)) : wage
   }
-  const wages = Object.fromEntries(amountKeys.map(key => [key, read(key)])) as Wages
+  const wages = recordOf(amountKeys, read)
   let before = 0
   for (const key of rising) {
     const wage = wages[key]

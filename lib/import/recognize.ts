@@ -17,8 +17,9 @@ import type { Sheet } from './workbook'
  * Throws a Refusal when a reader knows them and something in them is wrong.
  */
 export function recognize(sheets: Sheet[]): Recognized | undefined {
-  const isText = sheets.length === 1 && sheets[0]?.name === undefined
-  return isText ? recognizeText(sheets[0] as Sheet) : recognizeWorkbook(sheets)
+  const [only, another] = sheets
+  const isText = only && !another && only.name === undefined
+  return isText ? recognizeText(only) : recognizeWorkbook(sheets)
 }
 
 function recognizeWorkbook(sheets: Sheet[]): Recognized | undefined {

@@ -151,9 +151,9 @@ export function compareReleases(older: WageFile, newer: WageFile): Changes {
 }
 
 function pair(olds: WageRecord[], nows: WageRecord[], belong: (old: WageRecord, now: WageRecord) => boolean): Pair[] {
-  return olds.flatMap(old => {
+  return olds.flatMap((old): Pair[] => {
     const now = nows.find(now => belong(old, now))
-    return now ? [[old, now] as Pair] : []
+    return now ? [[old, now]] : []
   })
 }
 

@@ -125,7 +125,7 @@ async function parse(
   parser.on('error', error => {
     throw error
   })
-  parser.on('opentag', tag => on.open(tag as Tag))
+  parser.on('opentag', tag => on.open(tag))
   if (on.text) parser.on('text', on.text)
   if (on.close) parser.on('closetag', ({ name }) => on.close?.(name))
   for await (const piece of xml) parser.write(piece)

@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '#lib/record'
 import { Refusal } from './refusal'
 import type { Sheet } from './workbook'
 
@@ -7,10 +8,9 @@ import type { Sheet } from './workbook'
  * twice, or a second sheet with such a table: which of two values is right, only a person can say.
  */
 export function findTable<K extends string>(sheets: Sheet[], columns: Columns<K>): Table<K> | undefined {
-  const keys = Object.keys(columns) as K[]
+  const keys = keysOf(columns)
   const needed = keys.filter(key => !columns[key].optional)
-  const headers = sheets.flatMap(sheet => findHeader(sheet, columns, needed) ?? [])
-  const [found, second] = headers
+  const [found, second] = sheets.flatMap(sheet => findHeader(sheet, columns, needed) ?? [])
   if (!found) return undefined
   const { sheet, header, at } = found
   const where = placeOf(sheet)
@@ -20,19 +20,20 @@ export function findTable<K extends string>(sheets: Sheet[], columns: Columns<K>
       `the same table in the sheets “${sheet.name}” and “${second.sheet.name}”`,
       'it in one sheet',
     )
-  const missing = needed.filter(key => !at[key]).map(key => columns[key].label)
+  const missing = needed.filter(key => at[key].length === 0).map(key => columns[key].label)
   if (missing.length > 0) {
     const expected = missing.length === 1 ? 'it among the headers' : 'them among the headers'
     throw new Refusal(where, `no column ${missing.join(', ')}`, `${expected} in row ${header + 1}`)
   }
   for (const key of keys)
-    if ((at[key] ?? []).length > 1) {
-      const letters = at[key]?.map(letterOf).join(' and ')
+    if (at[key].length > 1) {
+      const letters = at[key].map(letterOf).join(' and ')
       throw new Refusal(where, `the column ${columns[key].label} twice, in ${letters}`, 'it once')
     }
   const names = sheet.rows[header] ?? []
-  const places = mapValues(at as Record<K, number[]>, ([index = -1]) => index)
-  const table: Table<K> = { where, headers: mapValues(places, index => String(names[index] ?? '').trim()), rows: [] }
+  const places = recordOf(keys, key => at[key][0] ?? -1)
+  const headers = recordOf(keys, key => String(names[places[key]] ?? '').trim())
+  const table: Table<K> = { where, headers, rows: [] }
   const width = sheet.name === undefined ? names.length : undefined
   for (const [i, cells] of sheet.rows.slice(header + 1).entries())
     if (cells.some(cell => cell !== null && cell !== undefined && String(cell).trim() !== ''))
@@ -92,7 +93,8 @@ export function readNumber<K extends string, T = never>(
 ): number | T {
   const value = row.cell(key)
   const text = readText(row, key)
-  if (typeof value !== 'number' && Object.hasOwn(marks, text)) return marks[text] as T
+  const mark = typeof value !== 'number' && Object.hasOwn(marks, text) ? marks[text] : undefined
+  if (mark !== undefined) return mark
   const isNumber = typeof value === 'number' || /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)
   if (!isNumber) throw refuseCell(row, key, ['a number', ...Object.keys(marks).map(mark => `“${mark}”`)].join(' or '))
   const number = typeof value === 'number' ? value : Number(text.replaceAll(',', ''))
@@ -125,22 +127,21 @@ function findHeader<K extends string>(sheet: Sheet, columns: Columns<K>, needed:
   let best: { sheet: Sheet; header: number; at: Record<K, number[]>; hits: number } | undefined
   for (const [header, row] of sheet.rows.slice(0, HEADER_WITHIN).entries()) {
     const at = locate(row, columns)
-    const hits = needed.filter(key => at[key]).length
+    const hits = needed.filter(key => at[key].length > 0).length
     if (hits * 2 >= needed.length && hits > (best?.hits ?? 0)) best = { sheet, header, at, hits }
   }
   return best
 }
 
 function locate<K extends string>(row: unknown[], columns: Columns<K>): Record<K, number[]> {
-  const at = {} as Record<K, number[]>
-  for (const [index, cell] of row.entries()) {
-    const name = String(cell ?? '')
+  const names = row.map(cell =>
+    String(cell ?? '')
       .trim()
-      .replaceAll(/[\s_]+/g, ' ')
-    for (const key of Object.keys(columns) as K[])
-      if (name && columns[key].pattern.test(name)) at[key] = [...(at[key] ?? []), index]
-  }
-  return at
+      .replaceAll(/[\s_]+/g, ' '),
+  )
+  return recordOf(keysOf(columns), key =>
+    names.flatMap((name, index) => (name && columns[key].pattern.test(name) ? [index] : [])),
+  )
 }
 
 /** A line of text with fewer or more cells than the header was cut, or has a mark too many. */
@@ -157,10 +158,6 @@ function placeOf({ file, name }: Sheet): string {
 function letterOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
-}
-
-function mapValues<K extends string, A, B>(from: Record<K, A>, change: (value: A) => B): Record<K, B> {
-  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value as A)])) as Record<K, B>
 }
 
 /** What to look for: the label that messages use, and the header as it reads with each `_` or line break as a space. */

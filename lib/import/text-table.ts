@@ -74,7 +74,7 @@ function splitCommas(file: string, text: string, first: string): string[][] {
     return parse(text, { delimiter, relax_column_count: true })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const { lines, column } = error as CsvError & { lines?: number; column?: number | string }
+    const { lines, column } = error
     const cell = typeof column === 'number' ? `, column ${column + 1}` : ''
     throw new Refusal(`${file}, row ${lines ?? 1}${cell}`, 'a quotation mark in the wrong place', marks)
   }

@@ -48,9 +48,10 @@ async function readSheets(file: string, bytes: Buffer): Promise<Sheet[]> {
 async function* textOf(zip: ZipFile, entry: Entry): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let sum = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    sum = crc32(chunk as Buffer, sum)
-    yield decoder.decode(chunk as Buffer, { stream: true })
+  const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry)
+  for await (const chunk of chunks) {
+    sum = crc32(chunk, sum)
+    yield decoder.decode(chunk, { stream: true })
   }
   yield decoder.decode()
   if (sum !== entry.crc32) throw new Error(`${entry.fileName} is not what was packed`)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { commitFile, stagedName } from '#lib/occupations/data-folder'
 import type { Source } from '#lib/occupations/schema'
 import { checkFile } from './check-data'
@@ -76,10 +77,13 @@ function putInPlace(folder: string, names: string[]): void {
   rmSync(join(folder, commitFile), { force: true })
 }
 
+/** Of a stored file, what tells whether its records changed and when they were read. */
+const storedSchema = z.object({ source: z.object({ read: z.string() }), records: z.array(z.unknown()) })
+
 function keepDay(file: DataFile, before: string | undefined): DataFile {
   if (before === undefined) return file
   try {
-    const stored = JSON.parse(before) as DataFile
+    const stored = storedSchema.parse(JSON.parse(before))
     const same = JSON.stringify(stored.records) === JSON.stringify(file.records)
     return same ? { ...file, source: { ...file.source, read: stored.source.read } } : file
   } catch {

@@ -34,21 +34,21 @@ export function matchMasks({ words, matches }: QueryReading, index: Index): Matc
     const bit = 1 << n
     for (const { posting, near, weight } of list) {
       for (const number of posting.titles) {
-        const mask = masks[number] as number
+        const mask = masks[number] ?? 0
         if (mask & bit) continue
         if (mask === 0) touched.push(number)
         masks[number] = mask | bit
-        weights[number] = (weights[number] as number) + weight
-        if (near > (nearness[number] as number)) nearness[number] = near
-        const group = groupOf[number] as number
-        groupMasks[group] = (groupMasks[group] as number) | bit
+        weights[number] = (weights[number] ?? 0) + weight
+        if (near > (nearness[number] ?? 0)) nearness[number] = near
+        const group = groupOf[number] ?? 0
+        groupMasks[group] = (groupMasks[group] ?? 0) | bit
       }
-      for (const number of posting.entries) textMasks[number] = (textMasks[number] as number) | bit
+      for (const number of posting.entries) textMasks[number] = (textMasks[number] ?? 0) | bit
     }
   }
   const titleMasks = new Uint16Array(entries.length)
   for (const [group, holders] of groups.entries())
-    for (const holder of holders) titleMasks[holder] = (titleMasks[holder] as number) | (groupMasks[group] as number)
+    for (const holder of holders) titleMasks[holder] = (titleMasks[holder] ?? 0) | (groupMasks[group] ?? 0)
   const ownMasks = Uint16Array.from(index.ownTitles, number => masks[number] ?? 0)
   const all = (1 << words.length) - 1
   const required = words.reduce((mask, { soft }, n) => (soft ? mask : mask | (1 << n)), 0)

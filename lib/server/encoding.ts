@@ -28,8 +28,8 @@ export function chooseEncoding(accepts: string | undefined, available: readonly 
 function read(accepts: string, available: readonly Encoding[]) {
   const negotiator: Preferring = new Negotiator({ headers: { 'accept-encoding': accepts } })
   const all: Encoding[] = [...available, 'identity']
-  const [best = 'identity'] = negotiator.encodings(all, { preferred: all }) as Encoding[]
-  return best
+  const [best] = negotiator.encodings(all, { preferred: all })
+  return all.find(encoding => encoding === best) ?? 'identity'
 }
 
 /** The types of negotiator 0.6 do not know yet what decides between those that a reader likes as much. */

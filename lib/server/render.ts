@@ -57,7 +57,7 @@ function openNext(root: string, url: string, origin: Origin): Render {
   require('next/dist/server/node-environment')
   const host = new URL(url).host
   return async ({ entry, params }, url) => {
-    const { handler } = (await require(join(root, '.next', entry))) as Entry
+    const { handler }: Entry = await require(join(root, '.next', entry))
     const context = { waitUntil() {}, requestMeta: { relativeProjectDir: '.', hostname: host, params } }
     const { statusCode, headers, rawPayload } = await inject(
       (request, response) => {

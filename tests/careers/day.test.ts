@@ -17,7 +17,7 @@ test.each([
   ['**7:30.** Text', '07:30'],
 ])('%s → %s', (item, time) => {
   const { entries } = read(`- ${item}`)
-  expect(entries).toEqual([{ time, text: { html: 'Text', text: 'Text' } }])
+  expect(entries).toMatchObject([{ time, text: { html: 'Text', text: 'Text' } }])
 })
 
 test.each([
@@ -113,7 +113,7 @@ test('an entry that begins with a word like a time keeps it', () => {
 })
 
 test('two paragraphs of an entry stay two', () => {
-  expect(read('- 7:30 One.\n\n  Two.').entries[0]?.text).toEqual({
+  expect(read('- 7:30 One.\n\n  Two.').entries[0]?.text).toMatchObject({
     html: '<p>One.</p>\n<p>Two.</p>',
     text: 'One. Two.',
   })

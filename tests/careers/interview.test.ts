@@ -28,7 +28,7 @@ test.each(['Why?', '“Why?”', '**Why?**', '*"Why?"*', '1. Why?', '**1. Why?**
       `${question}\n\n${lead}: So.`,
       `### ${question}\n\n${lead}: So.`,
     ])
-      expect(read(markdown)).toEqual({
+      expect(read(markdown)).toMatchObject({
         questions: [{ question: 'Why?', lookingFor: { html: 'So.', text: 'So.' } }],
         problems: [],
       })
@@ -38,7 +38,7 @@ test.each(['Why?', '“Why?”', '**Why?**', '*"Why?"*', '1. Why?', '**1. Why?**
 test.each([`${lead}:`, `**${lead}:**`, `*${lead}*:`, `“${lead}”:`, `**"${lead}:"**`, `_${lead}_ –`, `**${lead}.**`])(
   '%s begins the answer',
   label => {
-    expect(read(`- Why?\n  - ${label} "So" it is.`)).toEqual({
+    expect(read(`- Why?\n  - ${label} "So" it is.`)).toMatchObject({
       questions: [{ question: 'Why?', lookingFor: { html: '"So" it is.', text: '"So" it is.' } }],
       problems: [],
     })

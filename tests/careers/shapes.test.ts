@@ -34,7 +34,7 @@ test('a page as the community writes it', () => {
   ])
   expect(career?.sections.skills[1]?.label).toBe('Care-Taking and Order')
   expect(career?.sections.interview).toHaveLength(3)
-  expect(career?.sections.interview[2]).toEqual({
+  expect(career?.sections.interview[2]).toMatchObject({
     question: 'Tell me about a day that went wrong. What did you do?',
     lookingFor: {
       html: "This question tries your honesty. Say what you'd do again.",

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { valueAt } from '#lib/record'
 
 /** Next asks for it, so every build has it, and it holds nothing that needs script. */
 const always = /(?:^|\/)app\/global-error\.tsx$/
@@ -28,7 +29,8 @@ export async function findClientComponents(distDir: string): Promise<string[]> {
 /** Next has named modules in both ways: with ` <module evaluation>` behind the path, and without. */
 function readModules(name: string, text: string) {
   const [, json = '{}'] = assignment.exec(text) ?? []
-  const { clientModules } = JSON.parse(json) as { clientModules?: object }
-  if (!clientModules) throw new Error(`${name} does not list client components in the way that is known`)
+  const clientModules = valueAt(JSON.parse(json), ['clientModules'])
+  if (typeof clientModules !== 'object' || clientModules === null)
+    throw new Error(`${name} does not list client components in the way that is known`)
   return Object.keys(clientModules).map(key => key.replace(/^\[project\]\//, '').replace(/ <[^<>]*>$/, ''))
 }

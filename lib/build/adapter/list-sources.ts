@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { NextAdapter } from 'next'
+import { z } from 'zod'
 import { errorPage, notFoundPage } from '#lib/server/site'
 import { listPublic } from './public-files'
 
 type Build = { outputs: Outputs; redirects: Redirects; publicFolder: string }
-type Meta = { status?: number; headers: Record<string, string> }
+/** What Next writes beside a metadata file. */
+const metaSchema = z.object({ status: z.number().optional(), headers: z.record(z.string(), z.string()) })
 
 /** Next's own page for failures is empty without script; ours stands in for it. */
 const nextError = '/_global-error'
@@ -46,7 +48,7 @@ function fromPrerender(output: Outputs['prerenders'][number], redirects: Redirec
 async function fromMetadata({ pathname, filePath }: Outputs['staticFiles'][number]): Promise<Source> {
   const meta = filePath.replace(/\.body$/, '.meta')
   if (!existsSync(meta)) throw mistake(pathname, 'came without its headers')
-  const { status = 200, headers } = JSON.parse(await readFile(meta, 'utf8')) as Meta
+  const { status = 200, headers } = metaSchema.parse(JSON.parse(await readFile(meta, 'utf8')))
   return { address: pathname, status, headers, path: filePath }
 }
 

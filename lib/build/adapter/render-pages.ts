@@ -19,11 +19,11 @@ const mostThreads = 4
  */
 export async function renderPages(file: URL, settings: RendererSettings, wanted: Wanted[]): Promise<Rendered[]> {
   const answers: Rendered[] = []
-  let next = 0
+  const waiting = wanted.entries()
   const work = async () => {
     const thread = new Worker(file, { workerData: settings })
     try {
-      for (let at = next++; at < wanted.length; at = next++) answers[at] = await ask(thread, wanted[at] as Wanted)
+      for (const [at, one] of waiting) answers[at] = await ask(thread, one)
     } finally {
       await thread.terminate()
     }
@@ -36,7 +36,8 @@ export async function renderPages(file: URL, settings: RendererSettings, wanted:
 async function ask(thread: Worker, { url, match }: Wanted): Promise<Rendered> {
   thread.postMessage({ match, url } satisfies Asked)
   for (;;) {
-    const [[event, value]] = (await once(thread, 'message')) as [Said]
+    const [said] = await once(thread, 'message')
+    const [event, value]: Said = said
     // What a page left behind concerns no answer; the server only notes it too.
     if (event !== 'answered') continue
     if (!('error' in value)) return { ...value, body: Buffer.from(value.body) }

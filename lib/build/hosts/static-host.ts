@@ -38,7 +38,8 @@ function linesOf({ type, headers }: SiteFile) {
   const caching = headers['cache-control'] ?? ''
   const others = Object.entries(headers).filter(([name]) => !left.has(name))
   const lasting: [string, string][] = caching.includes('immutable') ? [['cache-control', caching]] : []
-  return [['content-type', type] as [string, string], ...others, ...lasting].map(toLine)
+  const all: [string, string][] = [['content-type', type], ...others, ...lasting]
+  return all.map(toLine)
 }
 
 /** The files of each profile have one rule for each kind. */

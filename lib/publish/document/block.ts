@@ -48,17 +48,27 @@ function toBlocks(nodes: ProseNode[]): BlockContent[] {
   const all: BlockContent[] = []
   let open: Paragraph | undefined
   for (const node of nodes) {
-    // Of blocks a profile holds paragraphs and lists alone: lib/careers/forbidden-markdown refuses all others.
-    if (blocks.includes(node.type)) {
-      all.push(node as BlockContent)
+    if (isBlock(node)) {
+      all.push(node)
       open = undefined
-    } else if (open) open.children.push(node as PhrasingContent)
-    else {
-      open = { type: 'paragraph', children: [node as PhrasingContent] }
-      all.push(open)
+    } else if (isPhrase(node)) {
+      if (!open) {
+        open = { type: 'paragraph', children: [] }
+        all.push(open)
+      }
+      open.children.push(node)
     }
   }
   return all
+}
+
+/** Of blocks a profile holds paragraphs and lists alone: lib/careers/forbidden-markdown refuses all others. */
+function isBlock(node: ProseNode): node is BlockContent {
+  return blocks.includes(node.type)
+}
+
+function isPhrase(node: ProseNode): node is PhrasingContent {
+  return !isBlock(node)
 }
 
 function text(value: string): PhrasingContent {

@@ -11,6 +11,6 @@ export function schemaAddress(name: Name): string {
 }
 
 /** That JSON Schema, draft 2020-12. It lets unknown keys pass: a version may grow. */
-export function toJsonSchema(name: Name): object {
+export function toJsonSchema(name: Name): z.core.JSONSchema.BaseSchema {
   return { $id: schemaAddress(name), ...z.toJSONSchema(schemas[name], { io: 'input' }) }
 }
