@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
+import { groupBy } from '#lib/group-by'
 import type { ProjectionFile, ProjectionRecord } from '#lib/occupations/projection-file'
 import type { SourcePart } from '#lib/occupations/schema'
-import { groupBy } from './group-by'
 import type { ProjectionSource } from './official'
 import type { extras } from './read-projections'
 import { copiedByHand, publishedSources, valueWords } from './sources'

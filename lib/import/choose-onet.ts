@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { groupBy } from '#lib/group-by'
 import { recordOf } from '#lib/record'
-import { groupBy } from './group-by'
 import { type OnetTables, storedKinds } from './onet-tables'
 import type { OnetTable } from './read-onet'
 import { Refusal } from './refusal'

@@ -1,5 +1,5 @@
+import { groupBy } from '#lib/group-by'
 import type { Interests, OnetFile, OnetRecord } from '#lib/occupations/onet-file'
-import { groupBy } from './group-by'
 import { joinCodes } from './onet-codes'
 import type { OnetTables } from './onet-tables'
 

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '#lib/group-by'
 
 /**
  * The O*NET-SOC codes ("31-1121.00") and the SOC codes that the newest wage release measures in;

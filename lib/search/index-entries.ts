@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Career } from '#lib/careers/schema'
+import { groupBy } from '#lib/group-by'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Entry } from '#lib/work/entries'
 import deeds from './lay-deeds.json' with { type: 'json' }
@@ -53,13 +54,13 @@ export function indexEntries(entries: Entry[], careers: Career[]): Index {
     for (const word of new Set(textsOf(entry, whole.get(entry.id)).flatMap(splitWords)))
       if (!emptyWords.has(word)) open(word).entries.push(number)
   }
-  const bySoc = groupBySoc(entries)
+  const bySoc = groupBy(entries.keys(), number => entries[number]?.soc ?? '')
   const groups = [...entries.map((_, number) => [number]), ...bySoc.values()]
   for (const [n, [soc, [first = 0]]] of [...bySoc].entries())
     for (const [title, kind] of sharedTitles(entries[first], soc)) addTitle(title, kind, entries.length + n)
   const groupOf = Uint16Array.from(titles, ({ group }) => group)
   const words = SearchableMap.from([...postings])
-  return { entries, groups, titles, groupOf, ownTitles, words, roots: groupByRoot(postings.keys()) }
+  return { entries, groups, titles, groupOf, ownTitles, words, roots: groupBy(postings.keys(), rootOf) }
 }
 
 /** The titles of a SOC code, each once; the official one of an occupation without profile is its own already. */
@@ -78,23 +79,6 @@ function significant(name: string) {
   const words = new Set(splitWords(name))
   const telling = [...words].filter(word => !emptyWords.has(word))
   return telling.length > 0 ? new Set(telling) : words
-}
-
-function groupBySoc(entries: Entry[]) {
-  const groups = new Map<string, number[]>()
-  for (const [number, { soc }] of entries.entries()) groups.set(soc, [...(groups.get(soc) ?? []), number])
-  return groups
-}
-
-function groupByRoot(words: Iterable<string>) {
-  const roots = new Map<string, string[]>()
-  for (const word of words) {
-    const root = rootOf(word)
-    const group = roots.get(root)
-    if (group) group.push(word)
-    else roots.set(root, [word])
-  }
-  return roots
 }
 
 /**
