@@ -1,3 +1,5 @@
+import { isSocCode } from '#lib/soc-code'
+
 /** The most letters that a name in an address may have. */
 export const longestSlug = 80
 
@@ -6,7 +8,7 @@ export const longestSlug = 80
  * “29-1141” may not: in an address that is the occupation with that SOC code.
  */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= longestSlug && !/^\d\d-\d{4}$/.test(text)
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= longestSlug && !isSocCode(text)
 }
 
 /** “Nurse’s aide (CNA)” → `nurses-aide-cna`: the name of the file and the last part of the address. */

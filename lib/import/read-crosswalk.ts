@@ -1,3 +1,4 @@
+import { socPattern } from '#lib/soc-code'
 import { Refusal } from './refusal'
 import { column, findTable, readMatch, readText, refuseTwins } from './table'
 import type { Sheet } from './workbook'
@@ -45,7 +46,7 @@ function readPairs(sheets: Sheet[]): Map<string, Pair> | undefined {
   refuseTwins(table.rows, row => `${readText(row, 'cip')} ${readText(row, 'soc')}`)
   const pairs = table.rows.map((row): Pair => {
     const cip = readMatch(row, 'cip', /^\d\d\.\d{4}$/, 'a code such as 51.3801')
-    const soc = readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-1141')
+    const soc = readMatch(row, 'soc', socPattern, 'a code such as 29-1141')
     readMatch(row, 'socTitle', /./, 'a title')
     return [cip, readMatch(row, 'cipTitle', /./, 'a title'), soc]
   })

@@ -1,4 +1,5 @@
 import { recordOf } from '#lib/record'
+import { socPattern } from '#lib/soc-code'
 import { type Columns, column, findTable, readMatch, readNumber, refuseTwins, type TableRow } from './table'
 import type { Sheet } from './workbook'
 
@@ -53,7 +54,7 @@ const tables: Derived[] = [
     key: ['onetsoc'],
     check: row => {
       readMatch(row, 'onetsoc', /^\d\d-\d{4}\.\d\d$/, 'a code such as 29-1141.00')
-      readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-1141')
+      readMatch(row, 'soc', socPattern, 'a code such as 29-1141')
       readMatch(row, 'work_schedule_most_frequent', /^(regular|irregular|seasonal)?$/, 'regular, irregular or seasonal')
       readMatch(row, 'work_week_most_frequent', /^(under 40|40|over 40)?$/, 'under 40, 40 or over 40')
       for (const name of averages) readNumber<string, null>(row, name, { '': null }, average)

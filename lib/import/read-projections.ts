@@ -1,4 +1,5 @@
 import type { ProjectionRecord } from '#lib/occupations/projection-file'
+import { socPattern } from '#lib/soc-code'
 import { Refusal } from './refusal'
 import {
   type Columns,
@@ -40,7 +41,7 @@ const title = /^\s*Table 1\.2\b.*Occupational projections, (\d{4})\D(\d{4}|\d\d)
 export function readTable(table: Table<Key>): Pick<ProjectionTable, 'records' | 'lacks'> {
   const rows = table.rows.filter(row => row.filled > 1)
   for (const row of rows) {
-    readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-2072')
+    readMatch(row, 'soc', socPattern, 'a code such as 29-2072')
     readMatch(row, 'type', /^(line item|summary)$/i, 'Line item or Summary')
   }
   refuseTwins(rows, row => `${readText(row, 'type')} ${readText(row, 'soc')}`)

@@ -1,8 +1,8 @@
+import { socPattern } from '#lib/soc-code'
 import { Refusal } from './refusal'
 import { column, findTable, readMatch, readText, refuseTwins } from './table'
 import type { Sheet } from './workbook'
 
-const code = /^\d\d-\d{4}$/
 const codeWords = 'a code such as 29-2072'
 const levels = ['Major', 'Minor', 'Broad', 'Detailed'] as const
 
@@ -27,7 +27,7 @@ export function readDefinitions(sheets: Sheet[]): Map<string, { title: string; d
   const found = new Map<string, { title: string; definition: string }>()
   for (const row of table.rows) {
     const level = readMatch(row, 'level', /^(Major|Minor|Broad|Detailed)$/, levels.join(', '))
-    const soc = readMatch(row, 'soc', code, codeWords)
+    const soc = readMatch(row, 'soc', socPattern, codeWords)
     const title = readMatch(row, 'title', /./, 'a title')
     counts[level] = (counts[level] ?? 0) + 1
     if (level === 'Detailed')
@@ -53,7 +53,7 @@ export function readMatchTitles(sheets: Sheet[]): [soc: string, title: string][]
   refuseTwins(table.rows, row => `${readText(row, 'soc')} ${readText(row, 'match')}`)
   return table.rows.map(row => {
     readMatch(row, 'example', /^x?$/i, 'x or an empty cell')
-    return [readMatch(row, 'soc', code, codeWords), readMatch(row, 'match', /./, 'a title')]
+    return [readMatch(row, 'soc', socPattern, codeWords), readMatch(row, 'match', /./, 'a title')]
   })
 }
 
@@ -75,7 +75,7 @@ export function readStructure(sheets: Sheet[]): Map<string, { level: string; tit
   for (const row of table.rows) {
     const [level, another] = levels.filter(level => readText(row, level) !== '')
     if (!level || another) throw new Refusal(row.where, `${level ? 'two codes' : 'no code'}`, 'one code a row')
-    const soc = readMatch(row, level, code, codeWords)
+    const soc = readMatch(row, level, socPattern, codeWords)
     if (found.has(soc)) throw new Refusal(row.where, `${soc} a second time`, 'it once')
     counts[level] = (counts[level] ?? 0) + 1
     found.set(soc, { level, title: row.lastText })

@@ -1,5 +1,6 @@
 import type { Wage, WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
 import { recordOf } from '#lib/record'
+import { socPattern } from '#lib/soc-code'
 import { Refusal } from './refusal'
 import {
   column,
@@ -70,7 +71,7 @@ function checkRow(row: TableRow<Key>): void {
   const industry = readText(row, 'industry')
   if (industry && !/^cross-industry$/i.test(industry))
     throw new Refusal(row.where, `I_GROUP “${industry}”`, 'the national file across industries')
-  readMatch(row, 'soc', /^\d\d-\d{4}$/, 'a code such as 29-2072')
+  readMatch(row, 'soc', socPattern, 'a code such as 29-2072')
   readMatch(row, 'group', /^(total|major|minor|broad|detailed)$/i, 'total, major, minor, broad or detailed')
 }
 
