@@ -1,41 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { importData } from '#lib/import/import-data'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folders, lines, makeFolders, put, putOnet, run } from './folders'
 import { makeWorkbook } from './make-workbook'
 import { wholeOnet } from './small-onet'
 import { recordsRow, smallRelease, totalRow, wageHeaders, wageRow } from './small-release'
 
-let from: string
-let to: string
+makeFolders()
 
-beforeEach(() => {
-  const root = mkdtempSync(join(tmpdir(), 'faults-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
-  from = join(root, 'official')
-  to = join(root, 'stored')
-  put('national_M2025_dl.xlsx', makeWorkbook(smallRelease(2025, [totalRow, recordsRow])))
-})
-
-function put(name: string, content: string | Buffer) {
-  mkdirSync(dirname(join(from, name)), { recursive: true })
-  writeFileSync(join(from, name), content)
-}
-const onet = (change: Record<string, string | Buffer> = {}, folder = '') => {
-  for (const [name, rows] of Object.entries(wholeOnet)) put(folder + name, change[name] ?? lines(rows))
-}
-const lines = (rows: string[][] = [], end = '\n') => rows.map(row => row.join('\t')).join(end) + end
-const run = (more: { onetEdition?: string; allowShrink?: string[] } = {}) =>
-  importData({ from, to, today: '2026-01-31', onProgress: () => {}, ...more })
-const stored = () => readFileSync(join(to, 'onet.json'), 'utf8').replace(/"digest".*/, '')
+const stored = () => readFileSync(join(folders.to, 'onet.json'), 'utf8').replace(/"digest".*/, '')
 
 test('what a spreadsheet program adds to a text table is undone: marks, CRLF, a byte order mark, another order', async () => {
-  onet()
+  putOnet()
   await run()
   const plain = stored()
   const titles = wholeOnet['occupations.tsv']?.map(([code = '', title = '']) => [code, `"${title}"`])
-  onet({
+  putOnet({
     'occupations.tsv': `\uFEFF${lines(titles, '\r\n')}`,
     'job-zones.tsv': lines([
       wholeOnet['job-zones.tsv']?.[0] ?? [],
@@ -90,48 +70,16 @@ test.each([
     'related.tsv (O*NET 29.3): found the code 99-9999.00, expected only codes that the table of occupations has',
   ],
 ])('refuses a text table with %s', async (_, name, content, message) => {
-  onet({ [name]: content })
+  putOnet({ [name]: content })
   await expect(run()).rejects.toThrow(message)
-  expect(existsSync(to)).toBe(false)
+  expect(existsSync(folders.to)).toBe(false)
 })
 
 test('takes half a table where its name is given, and refuses a name that is none', async () => {
-  onet({ 'interests.tsv': lines(wholeOnet['interests.tsv']?.slice(0, 3)) })
+  putOnet({ 'interests.tsv': lines(wholeOnet['interests.tsv']?.slice(0, 3)) })
   await run({ allowShrink: ['onet-interests'] })
   await expect(run({ allowShrink: ['onet-interests', 'interests'] })).rejects.toThrow(
     /^--allow-shrink: found interests, expected one of onet-/,
-  )
-})
-
-test('uses the newest edition of each table, names what it passes over, and keeps the editions apart', async () => {
-  onet({}, 'db_30_1_text/')
-  put(
-    '30.3/zones.csv',
-    `O*NET-SOC Code,Title,Job Zone,Date,Domain Source\n${wholeOnet['occupations.tsv']
-      ?.slice(1)
-      .map(([code, title]) => `${code},"${title}",4,08/2023,Analyst`)
-      .join('\n')}\n`,
-  )
-  const { files, figures } = await run()
-  expect(files.get('db_30_1_text/job-zones.tsv')).toBe(
-    'passed over: O*NET 30.1: of the job zones those of 30.3 are used',
-  )
-  expect(figures.onet?.source).toMatchObject({
-    edition: '30.1',
-    parts: [{ keys: ['jobZone'], edition: '30.3', file: 'zones.csv' }],
-  })
-  expect(figures.onet?.records.every(({ jobZone }) => jobZone === 4)).toBe(true)
-  rmSync(join(from, '30.3'), { recursive: true })
-  expect((await run()).notes).toContain('O*NET job zones: those of 30.3 stay stored, which are newer')
-})
-
-test('asks for the edition of tables that do not name it, and refuses one that fits none', async () => {
-  await expect(run({ onetEdition: '30.1' })).rejects.toThrow(
-    '--onet 30.1: found no O*NET table in the folder, expected a table of that edition',
-  )
-  onet({}, 'db_29_3_text/')
-  await expect(run({ onetEdition: '30.1' })).rejects.toThrow(
-    '--onet 30.1: found only tables of 29.3, expected a table of that edition',
   )
 })
 
@@ -149,7 +97,6 @@ test('names every file, and why it was passed over', async () => {
   })
 })
 
-const other = wageRow({ OCC_CODE: '11-1011', OCC_TITLE: 'Chief Executives' })
 const release = (rows: Record<string, unknown>[], year = 2025, names = wageHeaders) => smallRelease(year, rows, names)
 const where = 'national_M2025_dl.xlsx, sheet “national_M2025_dl”'
 
@@ -207,10 +154,4 @@ test('refuses a release that lost more than a tenth of its rows, unless it is na
     'national_M2025_dl.xlsx: found 10 rows of May 2025, expected about the 13 of May 2025 (national_M2025_dl.xlsx): is the table whole? If it is, --allow-shrink wages-2025',
   )
   expect((await run({ allowShrink: ['wages-2025'] })).figures.wages[0]?.records).toHaveLength(10)
-})
-
-test('takes the year of the release from within, not the day of a download from the name', async () => {
-  rmSync(join(from, 'national_M2025_dl.xlsx'))
-  put('national_M2024_dl 2025-11-26 (2).xlsx', makeWorkbook(release([totalRow, recordsRow, other], 2024)))
-  expect((await run()).figures.wages[0]?.year).toBe(2024)
 })
