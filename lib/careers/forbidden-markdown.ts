@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { ListItem, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isAddress } from './address'
 import { control, describe } from './control-characters'
@@ -69,6 +69,8 @@ function reasonAgainst(node: Nodes): Omit<Found, 'place'> | undefined {
   if (node.type === 'link') return reasonAgainstLink(node)
   if (node.type === 'listItem' && node.children.length === 0)
     return { rule: 'item-text', reason: 'Unexpected empty item of a list, expected words behind its mark' }
+  if (isMarkedTwice(node))
+    return { rule: 'item-text', reason: 'Unexpected two marks of a list in one line, expected words between them' }
   const [unseen] = node.type === 'text' ? (control.exec(node.value) ?? []) : []
   if (unseen)
     return { rule: 'unseen-character', reason: `Unexpected ${describe(unseen)}, expected plain text without it` }
@@ -99,6 +101,11 @@ function reasonAgainstLink({ url, title }: Nodes & { type: 'link' }): Omit<Found
   }
 }
 
+/** “2. - Text”: a list within a list, without words of its own, so that its mark would be lost. */
+function isMarkedTwice(node: Nodes): node is ListItem {
+  return node.type === 'listItem' && node.children[0]?.type === 'list'
+}
+
 /** A list keeps the number of its first item to itself: “1986. A year …” would be published as “1. A year …”. */
 function numbersIn(tree: Root, index: number): Found[] {
   const block = tree.children[index]
@@ -106,9 +113,12 @@ function numbersIn(tree: Root, index: number): Found[] {
   const heading = tree.children.slice(0, index).findLastIndex(({ type }) => type === 'heading')
   const before = tree.children
     .slice(heading + 1, index)
-    .reduce((sum, one) => sum + (one.type === 'list' ? one.children.length : 1), 0)
+    .reduce((sum, one) => sum + (one.type === 'list' && one.ordered ? one.children.length : 0), 0)
+  // Two marks in one line are one mistake, and are reported as such.
+  const twice = new Set([...walk(block)].flatMap(({ node }) => (isMarkedTwice(node) ? [node, node.children[0]] : [])))
   return [...walk(block)].flatMap(({ node }) => {
     if (node.type !== 'list' || !node.ordered || (node.start ?? 1) <= 1) return []
+    if (twice.has(node) || node.children.some(item => twice.has(item))) return []
     if (node === block && (node.start ?? 1) <= before + 1) return []
     const reason = `Unexpected list that begins with “${node.start}.”, expected “1.”; a sentence that begins with a number needs a word before it`
     return [{ rule: 'no-list-number' as const, reason, place: node.position }]
