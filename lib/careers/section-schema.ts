@@ -61,8 +61,10 @@ export const sectionsSchema = z.strictObject({
   education: proseSchema,
   salary: proseSchema.optional(),
   outlook: proseSchema.optional(),
+  conditions: proseSchema.optional(),
   day: daySchema.optional(),
   steps: z.array(itemSchema).min(1, 'Write at least one step: “1. **Label.** Text”'),
+  advancement: proseSchema.optional(),
   skills: z.array(itemSchema).min(1, 'Write at least one skill: “- **Label.** Text”'),
   responsibilities: z.array(itemSchema).min(1, 'Write at least one responsibility: “- **Label.** Text”'),
   interview: z

@@ -59,6 +59,17 @@ export const sections: readonly Section[] = [
     guidance: 'One to three sentences on why the number of jobs changes. No figures. The heading may be left out.',
   },
   {
+    key: 'conditions',
+    heading: () => 'Working conditions',
+    contents: 'Working conditions',
+    pattern: /^(?:working conditions|work environment)$/,
+    kind: 'prose',
+    required: false,
+    mayBeEmpty: true,
+    guidance:
+      'Hours, shifts, on call; indoors or out; what the body does; whether any of it is done from home. The heading may be left out.',
+  },
+  {
     key: 'day',
     heading: () => 'Day in the life',
     contents: 'Day in the life',
@@ -77,6 +88,16 @@ export const sections: readonly Section[] = [
     kind: 'items',
     required: true,
     guidance: 'Four to six numbered steps: “1. **Label.** One or two sentences.”',
+  },
+  {
+    key: 'advancement',
+    heading: () => 'Where it leads',
+    contents: 'Where it leads',
+    pattern: /^(?:where (?:it|this|this work|the work) leads|(?:career )?advancement)$/,
+    kind: 'prose',
+    required: false,
+    mayBeEmpty: true,
+    guidance: 'First job titles, the next two steps up, the side doors. The heading may be left out.',
   },
   {
     key: 'skills',

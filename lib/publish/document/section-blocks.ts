@@ -25,8 +25,10 @@ export function sectionBlocks(key: keyof Sections, career: CareerExport, section
         block.heading(3, question),
         ...block.labeled('What the interviewer is looking for:', lookingFor, links.html),
       ])
+    case 'conditions':
+    case 'advancement':
     case 'questions':
-      return prose(sections.questions)
+      return prose(sections[key])
     default:
       return [
         block.list(

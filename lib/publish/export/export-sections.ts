@@ -8,15 +8,17 @@ export function exportSections({ slug, sections }: Career): ExportedSections {
   const page = addressesOf(slug).html
   const prose = ({ html, text }: Prose) => ({ text, html: toAbsolute(html, page) })
   const items = (all: Item[]) => all.map(({ label, text }) => ({ label, text: prose(text) }))
-  const { day, salary, outlook } = sections
+  const maybe = (one: Prose | undefined) => (one ? prose(one) : null)
+  const { day, salary, outlook, conditions, advancement, questions } = sections
   return {
     overview: prose(sections.overview),
     education: prose(sections.education),
-    salary: salary ? prose(salary) : null,
-    outlook: outlook ? prose(outlook) : null,
+    salary: maybe(salary),
+    outlook: maybe(outlook),
+    conditions: maybe(conditions),
     day: day
       ? {
-          intro: day.intro ? prose(day.intro) : null,
+          intro: maybe(day.intro),
           entries: day.entries.map(({ time, end, label, text }) => ({
             time,
             end: end ?? null,
@@ -27,10 +29,11 @@ export function exportSections({ slug, sections }: Career): ExportedSections {
         }
       : null,
     steps: items(sections.steps),
+    advancement: maybe(advancement),
     skills: items(sections.skills),
     responsibilities: items(sections.responsibilities),
     interview: sections.interview.map(({ question, lookingFor }) => ({ question, lookingFor: prose(lookingFor) })),
-    questions: sections.questions ? prose(sections.questions) : null,
+    questions: maybe(questions),
   }
 }
 

@@ -16,6 +16,7 @@ export const exportedSectionsSchema = z.object({
   education: prose,
   salary: prose.nullable().describe('What moves pay, in words.'),
   outlook: prose.nullable().describe('Why the number of jobs changes, in words.'),
+  conditions: prose.nullable().describe('Hours, place, what the body does, work from home.'),
   day: z
     .object({
       intro: prose.nullable(),
@@ -34,6 +35,7 @@ export const exportedSectionsSchema = z.object({
     })
     .nullable(),
   steps: z.array(item).describe('How to become one, in order.'),
+  advancement: prose.nullable().describe('First job titles, steps up, side doors.'),
   skills: z.array(item),
   responsibilities: z.array(item),
   interview: z.array(
