@@ -3,7 +3,7 @@ import { CompareTable } from '#components/compare/table'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatDollars } from '#lib/occupations/money'
 import { amountOf, formatWage, type Pay, payIn, payInOneUnit, sayUnit } from '#lib/pay/pay'
-import { layOutScale } from '#lib/pay/scale'
+import { placeOnScale, scaleTicks, toBar } from '#lib/pay/scale'
 import { percentiles } from '#lib/percentiles'
 import type { Entry } from '#lib/work/entries'
 
@@ -11,22 +11,15 @@ import type { Entry } from '#lib/work/entries'
 export function PayPart({ entries }: { entries: Entry[] }) {
   const { unit, pays } = payInOneUnit(entries)
   const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
-  const scale =
-    unit &&
-    layOutScale(
-      pays.flatMap(pay => pay?.wages ?? []),
-      all,
-    )
-  const bars = pays.map((pay, index) => (pay ? scale?.bars[pays.slice(0, index).filter(Boolean).length] : undefined))
   return (
     <>
       <h2 id="pay">Pay</h2>
-      {unit && scale ? (
+      {unit ? (
         <ComparePay
           caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
-          rows={entries.map(({ id, title }, index) => ({ id, title, ...sayRange(pays[index]), bar: bars[index] }))}
-          ticks={scale.ticks.map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
-          all={all === undefined || scale.all === undefined ? undefined : { at: scale.all, label: formatDollars(all) }}
+          rows={entries.map(({ id, title }, index) => ({ id, title, ...sayPay(pays[index]) }))}
+          ticks={scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
+          all={all === undefined ? undefined : { at: placeOnScale(all, unit), label: formatDollars(all) }}
         />
       ) : (
         <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
@@ -48,13 +41,14 @@ export function PayPart({ entries }: { entries: Entry[] }) {
   )
 }
 
-function sayRange(pay: Pay | undefined) {
-  if (!pay || pay.wages.median === null) return { median: 'Pay not released' }
+function sayPay(pay: Pay | undefined) {
+  if (!pay || pay.wages.median === null) return { median: 'Pay not released', bar: pay && toBar(pay) }
   const { unit, wages } = pay
   const [low, high] = [formatWage(wages.p10, unit), formatWage(wages.p90, unit)]
   const known = wages.p10 !== null && wages.p90 !== null
   return {
     median: `${formatWage(wages.median, unit)} ${sayUnit(unit)}`,
+    bar: toBar(pay),
     range: known ? `median; eight in ten earn ${low} to ${high}` : 'median',
   }
 }

@@ -1,63 +1,60 @@
-import { type Label, layOut, type Mark } from '#lib/pay/range-layout'
+import type { Bar } from '#lib/pay/scale'
+import { PayBar } from './pay-bar'
+import { PayScale } from './pay-scale'
 import './pay-range.css'
 
-type Props = { caption: string; description: string; marks: Mark[]; all?: { value: number; label: string } }
+type Props = {
+  caption: string
+  /** The same in words, for those who do not see it. */
+  description: string
+  bar: Bar
+  /** The three amounts on the bar: its ends and the median. */
+  labels: { low?: string; median?: string; high?: string }
+  ticks: { at: number; label: string }[]
+  all?: { at: number; label: string }
+}
 
-/**
- * A range of pay from the lowest to the highest known percentile on a scale that starts at zero. Places are percents of
- * the width and type is in pixels, so nothing shrinks on a narrow screen.
- */
-export function PayRange({ caption, description, marks, all }: Props) {
-  const { low, high, lowInner, highInner, labels, allLabel, height } = layOut(marks, all)
+/** What some work pays, on the one scale of the site; its amounts above the bar, the scale below. */
+export function PayRange({ caption, description, bar, labels, ticks, all }: Props) {
+  const { low, high, median = 0 } = bar
+  const lowAt = Math.min(Math.max(low, widest), 100 - 2 * widest)
+  const highAt = Math.max(high, lowAt + 2)
   return (
     <figure className="pay-range">
       <figcaption>{caption}</figcaption>
-      <svg width="100%" height={height} role="img" aria-label={description}>
-        <rect className="outer" x={`${low}%`} y="46" width={`${high - low}%`} height="30" />
-        {lowInner !== undefined && highInner !== undefined && (
-          <rect className="inner" x={`${lowInner}%`} y="46" width={`${highInner - lowInner}%`} height="30" />
-        )}
-        <line className="base" x1="0" x2="100%" y1="76.5" y2="76.5" />
-        {allLabel && (
-          <line className="all" x1={`${allLabel.at}%`} x2={`${allLabel.at}%`} y1="40" y2={allLabel.y - 14} />
-        )}
-        {labels.map(label => (
-          <Tick key={label.name} {...label} />
-        ))}
-        {labels.map(label => (
-          <Text key={label.name} {...label} />
-        ))}
-        {allLabel && (
-          <text className="name" x={`${allLabel.at}%`} y={allLabel.y} textAnchor={allLabel.anchor}>
-            all occupations {all?.label}
-          </text>
-        )}
-      </svg>
+      <div role="img" aria-label={description}>
+        <svg className="amounts" aria-hidden="true">
+          {labels.median && (
+            <text className="main" x={`${median}%`} y="1em" textAnchor={anchorOf(median)}>
+              {labels.median}
+            </text>
+          )}
+          {labels.low && (
+            <text className="end" x={`${lowAt}%`} y="2.9em" textAnchor="end">
+              {labels.low}
+            </text>
+          )}
+          {labels.high && (
+            <text
+              className="end"
+              x={`${highAt > 100 - widest ? 100 : highAt}%`}
+              y="2.9em"
+              textAnchor={highAt > 100 - widest ? 'end' : 'start'}
+            >
+              {labels.high}
+            </text>
+          )}
+        </svg>
+        <PayBar bar={bar} />
+        <PayScale ticks={ticks} all={all} />
+      </div>
     </figure>
   )
 }
 
-function Tick({ at, y, main }: Label) {
-  return (
-    <line
-      className={main ? 'median' : 'tick'}
-      x1={`${at}%`}
-      x2={`${at}%`}
-      y1={main ? 38 : 76}
-      y2={main ? 76 : y - 14}
-    />
-  )
-}
+/** In percent: what an amount takes on a picture of 320 px. */
+const widest = 18
 
-function Text({ at, y, anchor, value, name, main }: Label) {
-  return (
-    <>
-      <text className={main ? 'value main' : 'value'} x={`${at}%`} y={y} textAnchor={anchor}>
-        {value}
-      </text>
-      <text className="name" x={`${at}%`} y={main ? y - 20 : y + 15} textAnchor={anchor}>
-        {name}
-      </text>
-    </>
-  )
+function anchorOf(at: number) {
+  return at < 12 ? 'start' : at > 88 ? 'end' : 'middle'
 }

@@ -1,17 +1,26 @@
 import './contents.css'
 
-/** The sections of the page: a strip above the text on narrow screens, a list beside it on wide ones. */
-export function Contents({ sections }: { sections: { id: string; name: string }[] }) {
+type Props = { title: string; sections: { id: string; name: string }[] }
+
+/**
+ * The sections of the page: on narrow screens behind a bar that stays, with the name of the career and, where the
+ * browser can tell, the section being read; on wide ones a list that stays beside the text.
+ */
+export function Contents({ title, sections }: Props) {
   return (
-    <nav className="contents" aria-labelledby="contents-heading">
-      <h2 id="contents-heading">On this page</h2>
-      <ol>
-        {sections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ol>
+    <nav className="contents" aria-label="Sections of this page">
+      <details>
+        <summary>
+          <b>{title}</b> <span>Sections</span>
+        </summary>
+        <ol>
+          {sections.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   )
 }

@@ -1,16 +1,32 @@
+import type { ReactNode } from 'react'
 import { type Fact, Glance } from './glance'
 import './profile-head.css'
 
-type Props = { title: string; also: string[]; summary: string; facts: Fact[] }
+type Props = {
+  title: string
+  summary: string
+  facts: Fact[]
+  /** Where a reader can go from here, each with the words of its link. */
+  actions: { href: string; name: string }[]
+  /** Further actions, of a script. */
+  children?: ReactNode
+}
 
-/** The top of a profile: title, other titles, one sentence, and the facts at a glance. */
-export function ProfileHead({ title, also, summary, facts }: Props) {
+/** The top of a profile: title, one sentence, the facts at a glance, and what can be done with the page. */
+export function ProfileHead({ title, summary, facts, actions, children }: Props) {
   return (
     <div className="profile-head">
       <h1>{title}</h1>
-      {also.length > 0 && <p className="note">Also called {also.join(', ')}</p>}
       <p className="lead">{summary}</p>
       <Glance facts={facts} />
+      <div className="actions">
+        {actions.map(({ href, name }) => (
+          <a key={href} href={href}>
+            {name}
+          </a>
+        ))}
+        {children}
+      </div>
     </div>
   )
 }

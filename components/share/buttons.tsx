@@ -1,10 +1,9 @@
 import { modules } from '#lib/page-scripts'
-import './buttons.css'
 
-/** “Copy link” and the system's own way to share, each only where the browser has it: components/share-script shows them. */
+/** “Copy link” and the system's own way to share, each only where the browser has it: components/share/script shows them. */
 export function ShareButtons() {
   return (
-    <p className="share-buttons">
+    <>
       <button type="button" value="clipboard" data-press={modules.share} hidden suppressHydrationWarning>
         Copy link
       </button>
@@ -12,6 +11,6 @@ export function ShareButtons() {
         Share…
       </button>
       <span role="status" data-said />
-    </p>
+    </>
   )
 }

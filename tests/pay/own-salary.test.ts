@@ -37,11 +37,7 @@ test('pay that only the profile names stands wherever pay stands', () => {
   expect(payOf(entry)).toMatchObject({ unit: 'hour', named: { area: 'Oregon' }, wages: { p25: null, median: 21.5 } })
   expect(annualPay(entry)).toBe(21.5 * 2080)
   expect(toRelated(entry).pay).toBe('$21.50 an hour')
-  expect(pictureOf(career).content.marks?.map(({ key, label }) => [key, label])).toEqual([
-    ['p10', '$15.00'],
-    ['median', '$21.50'],
-    ['p90', '$40.25'],
-  ])
+  expect(pictureOf(career).content.pay?.labels).toEqual({ low: '$15.00', median: '$21.50', high: '$40.25' })
   expect(findFacts(career)[0]).toEqual({ label: 'Typical pay', value: '$21.50', note: 'an hour, median, March 2025' })
   expect(toCard({ entry }).facts[0]).toEqual({ label: 'Typical pay', value: '$21.50', note: 'an hour' })
   expect(toMatch({ entry, title, fit: 0.5 }).pay).toBe('$21.50 an hour')

@@ -1,46 +1,54 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Pay } from '#lib/pay/pay'
-import { layOutScale } from '#lib/pay/scale'
+import { getOccupations } from '#lib/occupations/catalog'
+import { type Pay, payOf } from '#lib/pay/pay'
+import { toPicture } from '#lib/pay/picture'
+import { placeOnScale, scaleTicks, toBar } from '#lib/pay/scale'
 
-const range = (from: number): Pay['wages'] => ({
-  p10: from,
-  p25: from * 1.2,
-  median: from * 1.5,
-  p75: from * 2,
-  p90: from * 2.5,
+const range = (from: number, unit: Pay['unit'] = 'year'): Pay => ({
+  unit,
+  wages: { p10: from, p25: from * 1.2, median: from * 1.5, p75: from * 2, p90: from * 2.5 },
 })
 
-test('one scale for all: twice the pay stands twice as far from zero', () => {
-  const { bars, all } = layOutScale([range(20_000), range(40_000)], 40_000)
-  expect(bars[1]?.low).toBeCloseTo((bars[0]?.low ?? 0) * 2, 0)
-  expect(all).toBe(bars[1]?.low)
-  expect(bars[1]?.high).toBeLessThan(100)
+test('twice the pay stands twice as far from zero, in whatever picture', () => {
+  expect(toBar(range(40_000)).low).toBe(toBar(range(20_000)).low * 2)
+  expect(toBar(range(40_000))).toMatchObject({
+    low: 20,
+    lowInner: 24,
+    median: 30,
+    highInner: 40,
+    high: 50,
+    beyond: false,
+  })
 })
 
-test('a range with a bound at its top runs to the end of the scale', () => {
-  const { bars } = layOutScale([
-    { ...range(100_000), p75: { atLeast: 239_200 }, p90: { atLeast: 239_200 } },
-    range(20_000),
-  ])
-  expect(bars[0]).toMatchObject({ high: 100, highInner: 100, open: true })
-  expect(bars[1]?.open).toBe(false)
+test('an hour stands where its year of full-time work would', () => {
+  expect(toBar(range(20, 'hour')).low).toBe(placeOnScale(20 * 2080, 'year'))
+  expect(scaleTicks('hour')).toEqual([0, 26, 52, 78].map((at, index) => ({ at, amount: index * 25 })))
+})
+
+test('a range with a bound at its top runs to the end of the scale and past it', () => {
+  const { wages } = range(100_000)
+  const bar = toBar({ unit: 'year', wages: { ...wages, p75: { atLeast: 239_200 }, p90: { atLeast: 239_200 } } })
+  expect(bar).toMatchObject({ high: 100, highInner: 100, beyond: true })
+})
+
+test('an amount past the end of the scale is drawn at its end, with an arrow', () => {
+  expect(toBar(range(90_000))).toMatchObject({ high: 100, beyond: true, low: 45 })
 })
 
 test('percentiles that are not released leave no mark', () => {
-  const { bars } = layOutScale([{ p10: 30_000, p25: null, median: 40_000, p75: null, p90: 50_000 }])
-  expect(bars[0]).toMatchObject({ lowInner: undefined, highInner: undefined })
-  expect(bars[0]?.low).toBeLessThan(bars[0]?.median ?? 0)
+  const bar = toBar({ unit: 'year', wages: { p10: 30_000, p25: null, median: 40_000, p75: null, p90: null } })
+  expect(bar).toEqual({ low: 15, high: 20, median: 20, beyond: false })
 })
 
-test('the amounts along the scale are few, rise from zero and stay on it', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 7.25, max: 800_000, noNaN: true }), from => {
-      const { ticks } = layOutScale([range(from)])
-      expect(ticks.length).toBeGreaterThan(1)
-      expect(ticks.length).toBeLessThanOrEqual(5)
-      expect(ticks[0]).toEqual({ at: 0, amount: 0 })
-      for (const { at } of ticks) expect(at).toBeLessThanOrEqual(100)
-    }),
-  )
+test('every occupation is drawn on the scale, its percentiles in their order', () => {
+  for (const occupation of getOccupations()) {
+    const pay = payOf({ occupation })
+    if (!pay) continue
+    const { bar, description } = toPicture(pay, occupation.title)
+    const places = [bar.low, bar.lowInner, bar.median, bar.highInner, bar.high].filter(at => at !== undefined)
+    expect([occupation.title, places]).toEqual([occupation.title, places.toSorted((a, b) => a - b)])
+    expect(places.every(at => at >= 0 && at <= 100)).toBe(true)
+    expect(description).not.toMatch(/undefined|NaN/)
+  }
 })

@@ -2,6 +2,8 @@ import type { Fact } from '#components/profile/glance'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
+import { sayEducation } from '#lib/occupations/education'
+import { sayEntry } from '#lib/occupations/entry-level'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'
@@ -25,11 +27,9 @@ function payFact(career: Pick<Career, 'salary'>, occupation?: Occupation): Fact 
 }
 
 function educationOf(occupation?: Occupation): Fact | undefined {
-  const { education, training } = occupation?.projection ?? {}
-  if (!education) return
-  const meaning = education === 'Postsecondary nondegree award' ? 'such as a certificate; ' : ''
-  const note = training && training !== 'None' ? `and ${training.toLowerCase()}` : 'typical for entry'
-  return { label: 'Usual way in', value: education, note: meaning + note }
+  const { projection } = occupation ?? {}
+  if (!projection?.education) return
+  return { label: 'Usual way in', value: sayEducation(projection.education), note: sayEntry(projection) }
 }
 
 function outlookOf(occupation?: Occupation): Fact | undefined {
@@ -48,10 +48,10 @@ function outlookOf(occupation?: Occupation): Fact | undefined {
 function jobsOf(occupation?: Occupation): Fact | undefined {
   const { projection } = occupation ?? {}
   if (!projection) return
-  const [, value = ''] = /^about (.*) jobs$/.exec(formatJobs(projection.employment)) ?? []
+  const count = (jobs: number) => formatJobs(jobs).replace(/^about | jobs$/g, '')
   return {
     label: 'Jobs',
-    value: value || formatJobs(projection.employment),
-    note: `in the United States, ${projection.from}`,
+    value: count(projection.employment),
+    note: `in ${projection.from}; ${count(projection.openings)} openings a year`,
   }
 }

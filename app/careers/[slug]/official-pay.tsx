@@ -1,12 +1,13 @@
 import { PayRange } from '#components/pay/pay-range'
 import { FigureTable } from '#components/profile/figure-table'
+import { Fold } from '#components/profile/fold'
 import { SourceLine } from '#components/profile/source-line'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatAnnual, formatHourly, formatJobs } from '#lib/occupations/money'
 import type { Occupation, Release } from '#lib/occupations/occupation'
 import type { Wage } from '#lib/occupations/wage-file'
-import { payIn, payOf, type Unit } from '#lib/pay/pay'
-import { toMarks } from '#lib/pay/range-layout'
+import { amountOf, payIn, payOf, type Unit } from '#lib/pay/pay'
+import { toPicture } from '#lib/pay/picture'
 import { nameWage, percentiles, wageKeys } from '#lib/percentiles'
 
 /** Pay in an official category: a sentence, a picture, the same figures as a table, and earlier releases. */
@@ -18,30 +19,37 @@ export function OfficialPay({ occupation, category }: { occupation: Occupation; 
   const { wages, unit } = pay
   const format = (wage: Wage) => (unit === 'year' ? formatAnnual(wage) : formatHourly(wage))
   const name = occupation.projection?.title ?? occupation.title
-  const all = payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median
-  const caption = `Pay of ${name} a ${unit}, ${source.edition}`
+  const all = amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
   return (
     <>
       <p>
-        Half of those counted as <em>{name}</em> (SOC code {occupation.soc}) earned more than{' '}
-        <strong>{format(wages.median)}</strong>
+        Half of those counted as <em>{name}</em> earned more than <strong>{format(wages.median)}</strong>
         {unit === 'year' && ' a year'} in {source.edition}, and half earned less. The lowest-paid 10 percent earned less
         than {format(wages.p10)}, and the highest-paid 10 percent earned more than{' '}
         {format(wages.p90).replace(' or more', '')}.
-        {release.employment !== null &&
-          ` The release counts ${formatJobs(release.employment)}, without the self-employed.`}
       </p>
       {category && <p>{category}</p>}
-      <PayRange
-        caption={caption}
-        description={`${caption}: ${percentiles.map(({ key, name }) => `${key === 'median' ? 'median' : name} ${format(wages[key])}`).join(', ')}.`}
-        marks={toMarks(pay)}
-        all={typeof all === 'number' ? { value: all, label: format(all) } : undefined}
-      />
-      <FigureTable {...wageTable(release, source.edition)} />
-      <SourceLine source={source} detail={`United States, SOC code ${occupation.soc}`} />
-      {earlier.length > 0 && <Earlier releases={occupation.releases} unit={unit} />}
+      <PayRange {...toPicture(pay, `Pay a ${unit}. The dark part is the middle half, the line the median.`, all)} />
+      <Fold summary={earlier.length > 0 ? 'All percentiles, and earlier releases' : 'All percentiles'}>
+        <FigureTable {...wageTable(release, source.edition)} />
+        {release.employment !== null && (
+          <p className="note">The release counts {formatJobs(release.employment)}, without the self-employed.</p>
+        )}
+        {earlier.length > 0 && <Earlier releases={occupation.releases} unit={unit} />}
+      </Fold>
     </>
+  )
+}
+
+/** Where official pay comes from, and what a percentile is not. */
+export function PaySource({ soc }: { soc: string }) {
+  const [source] = getSources().wages
+  if (!source) return
+  return (
+    <div className="margin">
+      <SourceLine source={source} detail={`United States, SOC code ${soc}`} />
+      <p className="note">A percentile says how many earn less. It is not a number of years worked.</p>
+    </div>
   )
 }
 
@@ -62,7 +70,7 @@ function wageTable({ annual, hourly }: Release, edition: string) {
       : []),
   ]
   return {
-    caption: `The same figures, ${edition}, with the pay of all occupations ${annual ? 'a year' : 'an hour'}. A percentile says how many earn less; it is not a number of years worked.`,
+    caption: `Pay by percentile, ${edition}`,
     columns: ['Percentile', ...columns.map(({ name }) => name)],
     rows: wageKeys.map(key => ({
       name: percentiles.find(one => one.key === key)?.short ?? nameWage(key),

@@ -1,5 +1,6 @@
 import { JobsBars } from '#components/pay/jobs-bars'
 import { FigureTable } from '#components/profile/figure-table'
+import { Fold } from '#components/profile/fold'
 import { Prose } from '#components/profile/prose'
 import { SourceLine } from '#components/profile/source-line'
 import type { Career } from '#lib/careers/schema'
@@ -12,18 +13,23 @@ import type { Occupation, Projection } from '#lib/occupations/occupation'
 export function OutlookPart({ career, occupation }: { career: Career; occupation?: Occupation }) {
   const { outlook } = career.sections
   const projection = occupation?.projection
+  const source = getSources().projections
   if (!projection && !outlook) return
   return (
     <>
-      {projection && <Projected projection={projection} soc={occupation.soc} />}
+      {projection && <Projected projection={projection} />}
       {outlook && <Prose html={outlook.html} />}
+      {projection && source && (
+        <div className="margin">
+          <SourceLine source={source} detail={`SOC code ${occupation.soc}`} />
+        </div>
+      )}
     </>
   )
 }
 
-function Projected({ projection, soc }: { projection: Projection; soc: string }) {
+function Projected({ projection }: { projection: Projection }) {
   const { from, to, title, employment, projected, change, openings } = projection
-  const source = getSources().projections
   const all = getAllOccupationsTotal().projection
   const average = all && wholePercent(all)
   const percent = wholePercent(projection)
@@ -46,21 +52,22 @@ function Projected({ projection, soc }: { projection: Projection; soc: string })
           { year: to, jobs: projected, label: formatJobs(projected) },
         ]}
       />
-      <FigureTable
-        caption="The same figures"
-        columns={[`${from}–${to}`, 'This category', ...(all ? ['All occupations'] : [])]}
-        rows={[
-          row(`Jobs, ${from}`, projection, all, ({ employment }) => formatJobs(employment)),
-          row(`Jobs, ${to}`, projection, all, ({ projected }) => formatJobs(projected)),
-          row('Change', projection, all, ({ change }) => formatJobChange(change)),
-          row('Change in percent', projection, all, one => formatPercentChange(wholePercent(one))),
-          row('Openings a year', projection, all, ({ openings }) => formatJobs(openings).replace(' jobs', '')),
-          row('Self-employed', projection, all, ({ selfEmployedPercent: share }) =>
-            share === null ? 'not released' : formatPercent(share),
-          ),
-        ].map(one => ({ ...one, cells: one.cells.map(cell => cell.replace(/^about | jobs$/g, '')) }))}
-      />
-      {source && <SourceLine source={source} detail={`SOC code ${soc}`} />}
+      <Fold summary="The figures as a table">
+        <FigureTable
+          caption="The same figures"
+          columns={[`${from}–${to}`, 'This category', ...(all ? ['All occupations'] : [])]}
+          rows={[
+            row(`Jobs, ${from}`, projection, all, ({ employment }) => formatJobs(employment)),
+            row(`Jobs, ${to}`, projection, all, ({ projected }) => formatJobs(projected)),
+            row('Change', projection, all, ({ change }) => formatJobChange(change)),
+            row('Change in percent', projection, all, one => formatPercentChange(wholePercent(one))),
+            row('Openings a year', projection, all, ({ openings }) => formatJobs(openings).replace(' jobs', '')),
+            row('Self-employed', projection, all, ({ selfEmployedPercent: share }) =>
+              share === null ? 'not released' : formatPercent(share),
+            ),
+          ].map(one => ({ ...one, cells: one.cells.map(cell => cell.replace(/^about | jobs$/g, '')) }))}
+        />
+      </Fold>
       {change < 0 && <p className="note">Even where the number of jobs falls, openings come up as people leave.</p>}
     </>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Contents } from '#components/profile/contents'
 import { ProfileHead } from '#components/profile/profile-head'
+import { ShareButtons } from '#components/share/buttons'
 import { SharePrint } from '#components/share/print'
 import { ShareScript } from '#components/share/script'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
@@ -12,7 +13,7 @@ import { getCareer } from '#lib/check/checked-careers'
 import { getOccupation } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { printGraph, profileGraph } from '#lib/publish/json-ld'
-import { addressesOf, fieldHref, pages, profileHref } from '#lib/site'
+import { addressesOf, compareHref, fieldHref, movesHref, pages, profileHref } from '#lib/site'
 import { revisedOn } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
@@ -54,11 +55,13 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Breadcrumbs trail={trail} />
       <ProfileHead
         title={career.title}
-        also={career.also}
         summary={career.summary ?? career.sections.overview.text}
         facts={findFacts(career, occupation)}
-      />
-      <Contents sections={parts} />
+        actions={actionsOf(career)}
+      >
+        <ShareButtons />
+      </ProfileHead>
+      <Contents title={career.title} sections={parts} />
       <article>
         <Parts parts={parts} />
         <SharePrint address={addressesOf(slug).html} reviewed={{ date: reviewed, day: formatDay(reviewed) }} />
@@ -67,6 +70,14 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <JsonLd json={printGraph(profileGraph(career, occupation, trail))} />
     </div>
   )
+}
+
+function actionsOf({ slug, video }: Career) {
+  return [
+    { href: compareHref([slug]), name: 'Compare' },
+    { href: movesHref(slug), name: 'Where from here' },
+    ...(video ? [{ href: '#day', name: 'Film' }] : []),
+  ]
 }
 
 function trailOf({ soc }: Career) {

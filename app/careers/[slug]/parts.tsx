@@ -12,8 +12,10 @@ import { sections as headings } from '#lib/careers/sections'
 import type { Occupation } from '#lib/occupations/occupation'
 import { interviewHref } from '#lib/site'
 import { CorrectionsPart } from './corrections-part'
+import { EducationPart } from './education-part'
 import { FiguresPart } from './figures-part'
 import { OutlookPart } from './outlook-part'
+import { OverviewPart } from './overview-part'
 import { QuestionsPart } from './questions-part'
 import { RelatedPart } from './related-part'
 import { SalaryPart } from './salary-part'
@@ -69,8 +71,12 @@ function contentOf(key: keyof Career['sections'], career: Career, occupation?: O
       return <Interview questions={sections.interview} practice={interviewHref(career.slug)} />
     case 'questions':
       return <QuestionsPart career={career} />
+    case 'overview':
+      return <OverviewPart career={career} />
+    case 'education':
+      return <EducationPart career={career} occupation={occupation} />
     default:
-      return <Prose html={sections[key].html} />
+      return sections[key] && <Prose html={sections[key].html} />
   }
 }
 
@@ -78,10 +84,10 @@ function dayOf({ sections: { day }, video }: Career) {
   if (!day && !video) return
   return (
     <>
+      {video && <Video video={video} />}
       {day && (
         <Day {...day} entries={day.entries.map(entry => ({ ...entry, clock: formatTimes(entry.time, entry.end) }))} />
       )}
-      {video && <Video video={video} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { formatDollars } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
-import { OfficialPay } from './official-pay'
+import { OfficialPay, PaySource } from './official-pay'
 
 /** What the work pays: from the newest release that measures it, else from the source that the profile names. */
 export function SalaryPart({ career, occupation }: { career: Career; occupation?: Occupation }) {
@@ -25,6 +25,7 @@ export function SalaryPart({ career, occupation }: { career: Career; occupation?
         />
       )}
       {sections.salary && <Prose html={sections.salary.html} />}
+      {occupation && <PaySource soc={occupation.soc} />}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { ShareButtons } from '#components/share/buttons'
 import { CitePage } from '#components/share/cite-page'
 import type { Career } from '#lib/careers/schema'
 import { citations } from '#lib/publish/citation'
@@ -14,7 +13,6 @@ export function SharePart({ career: { slug, title, reviewed } }: { career: Caree
         The address of this page is <span className="address">{html}</span>. Each heading is a link to its section. The
         same content stands as <a href={path(markdown)}>Markdown</a> and as <a href={path(json)}>JSON</a>.
       </p>
-      <ShareButtons />
       <CitePage citations={citations({ slug, title, reviewed, url: html, author: site.name })} />
     </>
   )

@@ -1,14 +1,14 @@
 import type { Fact } from '#components/profile/glance'
-import type { Mark } from '#lib/pay/range-layout'
+import type { PayPicture } from '#lib/pay/picture'
 import { toDrawable } from '#lib/publish/drawable'
 import { Frame } from '../../../pictures/frame'
 import { ink, titleSize } from '../../../pictures/look'
 import { PayBar } from './pay-bar'
 
-type Props = { title: string; facts: Fact[]; marks?: Mark[] }
+type Props = { title: string; facts: Fact[]; pay?: Pick<PayPicture, 'bar' | 'labels'> }
 
 /** The picture of a career: title, range of pay, and a few facts. */
-export function Card({ title, facts, marks }: Props) {
+export function Card({ title, facts, pay }: Props) {
   const text = toDrawable(title)
   return (
     <Frame>
@@ -23,7 +23,7 @@ export function Card({ title, facts, marks }: Props) {
       >
         {text}
       </div>
-      {marks && <PayBar marks={marks} />}
+      {pay && <PayBar {...pay} />}
       <div style={{ display: 'flex', gap: 40 }}>
         {facts.map(fact => (
           <One key={fact.label} {...fact} />
