@@ -1,5 +1,7 @@
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
 import { getAllOccupationsTotal } from '#lib/occupations/catalog'
+import { sayEducation } from '#lib/occupations/education'
+import { sayEntry } from '#lib/occupations/entry-level'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { getJobZone } from '#lib/occupations/job-zones'
@@ -18,11 +20,14 @@ export function listFacts(entries: Entry[]): Fact[] {
   const [from, to] = [all?.from, all?.to]
   const average = all && `All occupations together: ${formatPercentChange(wholePercent(all))}.`
   const rows: (Omit<Fact, 'cells'> & { read: (entry: Entry) => Line[] })[] = [
-    { name: 'Typical education', read: ({ occupation }) => line(occupation?.projection?.education) },
-    { name: 'Experience in related work', read: ({ occupation }) => line(occupation?.projection?.experience) },
-    { name: 'Training on the job', read: ({ occupation }) => line(occupation?.projection?.training) },
+    { name: 'Typical education', read: ({ occupation }) => educationOf(occupation) },
     {
-      name: 'Preparation (job zone)',
+      name: 'Beside education',
+      note: 'Related work first, and training on the job.',
+      read: ({ occupation }) => line(occupation?.projection && sayEntry(occupation.projection)),
+    },
+    {
+      name: 'How much training (job zone)',
       note: 'How much school, training and experience it takes, from 1 (little) to 5 (most).',
       read: ({ occupation }) => zoneOf(occupation),
     },
@@ -53,6 +58,11 @@ export function listFacts(entries: Entry[]): Fact[] {
   return rows.map(({ read, ...row }) => ({ ...row, cells: entries.map(read) }))
 }
 
+function educationOf(occupation: Occupation | undefined): Line[] {
+  const { education } = occupation?.projection ?? {}
+  return education ? line(sayEducation(education)) : []
+}
+
 function zoneOf(occupation: Occupation | undefined): Line[] {
   const zone = getJobZone(occupation?.jobZone)
   return zone ? [{ text: `${zone.slug} of 5: ${zone.name.toLowerCase()}`, note: zone.note }] : []
@@ -69,7 +79,7 @@ function count(jobs: number | undefined): Line[] {
 }
 
 function line(text: string | null | undefined): Line[] {
-  return text ? [{ text: text === 'None' ? 'None needed' : text }] : []
+  return text ? [{ text }] : []
 }
 
 const words: Record<keyof PerType, string> = {

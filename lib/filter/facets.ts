@@ -17,14 +17,14 @@ const growth = toOptions([
   ['below the average of all occupations'],
 ] satisfies [GrowthWords, string?][])
 
-const training = toOptions([
-  ['None'],
-  ['Short-term on-the-job training', 'up to a month'],
-  ['Moderate-term on-the-job training', 'up to a year'],
-  ['Long-term on-the-job training', 'more than a year'],
-  ['Apprenticeship'],
-  ['Internship/residency'],
-])
+const training = [
+  { official: 'None', name: 'None' },
+  { official: 'Short-term on-the-job training', name: 'Up to a month' },
+  { official: 'Moderate-term on-the-job training', name: 'One to 12 months' },
+  { official: 'Long-term on-the-job training', name: 'More than a year' },
+  { official: 'Apprenticeship', name: 'Apprenticeship' },
+  { official: 'Internship/residency', name: 'Internship or residency' },
+].map(option => ({ ...option, slug: toSlug(option.official) }))
 
 /** By what the list of careers can be filtered, in the order of the form and of addresses. */
 export const facets: Facet[] = [
@@ -34,7 +34,7 @@ export const facets: Facet[] = [
     name: 'Typical education',
     asked: 'typical education:',
     options: educationLevels,
-    read: ({ occupation }) => find(educationLevels, occupation?.projection?.education),
+    read: ({ occupation }) => findOfficial(educationLevels, occupation?.projection?.education),
   },
   {
     key: 'pay',
@@ -54,26 +54,34 @@ export const facets: Facet[] = [
   },
   {
     key: 'zone',
-    name: 'Preparation (job zone)',
-    asked: 'job zone:',
-    note: 'How much school, training and experience the work takes: O*NET’s job zones, 1 to 5.',
+    name: 'How much training',
+    asked: 'training:',
+    note: 'School, training and experience together: O*NET’s job zones, 1 to 5.',
     options: jobZones,
     read: ({ occupation }) => occupation?.jobZone?.toString(),
   },
   {
     key: 'training',
-    name: 'On-the-job training',
-    asked: 'on-the-job training:',
+    name: 'Training on the job',
+    asked: 'training on the job:',
     note: 'What a newcomer with the usual education still needs to do the work well.',
     options: training,
-    read: ({ occupation }) => find(training, occupation?.projection?.training),
+    read: ({ occupation }) => findOfficial(training, occupation?.projection?.training),
   },
 ]
 
 export const facetKeys = facets.map(({ key }) => key)
 
 function toOptions(named: [name: string, note?: string][]): Option[] {
-  return named.map(([name, note]) => ({ name, note, slug: name.toLowerCase().replace(/[^a-z]+/g, '-') }))
+  return named.map(([name, note]) => ({ name, note, slug: toSlug(name) }))
+}
+
+function toSlug(name: string) {
+  return name.toLowerCase().replace(/[^a-z]+/g, '-')
+}
+
+function findOfficial(options: { slug: string; official: string }[], name: string | null | undefined) {
+  return options.find(({ official }) => official === name)?.slug
 }
 
 function find(options: Option[], name: string | null | undefined): string | undefined {

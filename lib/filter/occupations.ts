@@ -67,7 +67,7 @@ export function listOccupations(occupations: Occupation[], { words, field, educa
   const found = (hasWord(words) ? findByWords(words, occupations) : occupations).filter(
     occupation =>
       (!field || fieldOf(occupation.soc) === field) &&
-      (!education || occupation.projection?.education === education.name),
+      (!education || occupation.projection?.education === education.official),
   )
   return sort === bestMatch ? found : sortOccupations(found, sort)
 }

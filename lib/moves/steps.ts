@@ -1,4 +1,5 @@
 import { educationLevels, educationRank } from '#lib/occupations/education'
+import { sayEntry } from '#lib/occupations/entry-level'
 import { formatDollars, formatPercentChange } from '#lib/occupations/money'
 import { formatWage, payInOneUnit, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
@@ -17,12 +18,11 @@ export function sayEducationStep(from: Entry, to: Entry): string {
   return `${counts[steps - 1]} ${steps === 1 ? 'step' : 'steps'} up: ${level}`
 }
 
-/** What work asks for beside education: “also apprenticeship; 5 years or more in related work”; undefined when nothing. */
+/** What work asks for beside education: “Also: an apprenticeship”; undefined when nothing. */
 export function sayAlsoAsked({ occupation }: Entry): string | undefined {
   const { experience, training } = occupation?.projection ?? {}
-  const years = experience && experience !== 'None' ? `${experience.toLowerCase()} in related work` : undefined
-  const asked = [training !== 'None' ? training?.toLowerCase() : undefined, years].filter(Boolean).join('; ')
-  return asked ? `also ${asked}` : undefined
+  if ([experience, training].every(term => !term || term === 'None')) return undefined
+  return occupation?.projection && `also ${sayEntry(occupation.projection)}`
 }
 
 const counts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']

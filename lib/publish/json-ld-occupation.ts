@@ -10,7 +10,7 @@ export function toOccupation(career: Career, occupation?: Measured): Occupation 
   const { slug, title, also, summary, sections } = career
   const { html } = addressesOf(slug)
   const pay = payOf({ career, occupation })
-  const education = occupation?.projection?.education
+  const { education, experience } = occupation?.projection ?? {}
   return {
     '@type': 'Occupation',
     '@id': `${html}#occupation`,
@@ -23,6 +23,7 @@ export function toOccupation(career: Career, occupation?: Measured): Occupation 
     ...(education && {
       educationRequirements: { '@type': 'EducationalOccupationalCredential', credentialCategory: education },
     }),
+    ...(experience && experience !== 'None' && { experienceRequirements: `${experience} in a related occupation` }),
     qualifications: sections.education.text,
     skills: sections.skills.map(({ label }) => label),
     responsibilities: sections.responsibilities.map(({ label }) => label),

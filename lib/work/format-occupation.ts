@@ -1,3 +1,4 @@
+import { sayEducation } from '#lib/occupations/education'
 import { wholePercent } from '#lib/occupations/growth'
 import { formatAnnual, formatHourly, formatPercentChange } from '#lib/occupations/money'
 import { jobsOf, type Occupation, type Release } from '#lib/occupations/occupation'
@@ -9,7 +10,7 @@ export function formatOccupation(occupation: Occupation): FormattedOccupation {
     ...payCells(releases[0]),
     jobs: jobsCell(occupation),
     change: projection ? formatPercentChange(wholePercent(projection)) : 'not projected',
-    education: projection?.education ?? 'not given',
+    education: projection?.education ? sayEducation(projection.education) : 'not given',
   }
 }
 

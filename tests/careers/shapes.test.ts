@@ -4,6 +4,8 @@ import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
 import { parseProfile } from '#lib/careers/parse'
 import { foldHeading, sections } from '#lib/careers/sections'
+import { toMarkdown } from '#lib/publish/document/to-markdown'
+import { exportCareer } from '#lib/publish/export/export-career'
 
 const folder = join(import.meta.dirname, 'shapes')
 const community = 'page-of-the-community.md'
@@ -22,6 +24,26 @@ test('curly quotes are kept in the text', () => {
 test('curly quotes in a heading name the same career', () => {
   const text = readFileSync(join(folder, 'tidy.md'), 'utf8').replaceAll(/Widget tester/gi, "Widget's tester")
   expect(parse(text.replaceAll(/(##.*)'/g, '$1’'))?.sections).toEqual(parse(text)?.sections)
+})
+
+test('working conditions and where the work leads, which may be left out, reach the JSON and the Markdown', () => {
+  const text = readFileSync(join(folder, 'tidy.md'), 'utf8')
+    .replace('## Day in', '## Work environment\n\nNights, on *your* feet.\n\n## Day in')
+    .replace('## Essential', '## Where it leads\n\n- Foreman, then buyer.\n\n## Essential')
+  const career = parse(text)
+  expect(career?.sections).toMatchObject({
+    conditions: { text: 'Nights, on your feet.' },
+    advancement: { text: 'Foreman, then buyer.' },
+  })
+  if (!career) return
+  expect(exportCareer(career).sections).toMatchObject({
+    conditions: { html: '<p>Nights, on <em>your</em> feet.</p>' },
+    advancement: { text: 'Foreman, then buyer.' },
+  })
+  expect(toMarkdown(career)).toContain('## Working conditions\n\nNights, on *your* feet.')
+  expect(toMarkdown(career)).toContain('## Where it leads\n\n* Foreman, then buyer.')
+  const without = parse(readFileSync(join(folder, 'tidy.md'), 'utf8'))
+  expect(without && exportCareer(without).sections).toMatchObject({ conditions: null, advancement: null })
 })
 
 test('a page as the community writes it', () => {
@@ -52,7 +74,7 @@ test.skipIf(!existsSync(example))('the example page parses as it stands', () => 
   const front = '---\ntitle: Health informatics technician\nsoc: 29-2072\nreviewed: 2026-01-31\n---\n'
   const career = parse(front + marked.join('\n'))
   expect(Object.keys(career?.sections ?? {}).sort()).toEqual(
-    sections.flatMap(({ key }) => (key === 'outlook' || key === 'day' ? [] : [key])).sort(),
+    sections.flatMap(({ key }) => (['outlook', 'conditions', 'day', 'advancement'].includes(key) ? [] : [key])).sort(),
   )
   expect(career?.sections.interview).toHaveLength(5)
 })

@@ -113,7 +113,7 @@ test('a choice is said in words', () => {
   expect(say({ q: 'nurse', field: ['healthcare', 'law'], growth: 'decline', pay: 'under-40000' })).toBe(
     'for “nurse” in law or healthcare with median pay: under $40,000; growth: decline',
   )
-  expect(say({ training: 'none' })).toBe('with on-the-job training: none')
+  expect(say({ training: 'none' })).toBe('with training on the job: none')
   expect(say({ sort: 'pay' })).toBe('')
   expect([countResults(1), countResults(1312)]).toEqual(['1 career or occupation', '1,312 careers and occupations'])
 })

@@ -37,7 +37,7 @@ test('says the step of education', () => {
 test('says what else is asked for', () => {
   expect(sayAlsoAsked(entry({ training: 'None', experience: 'None' }))).toBeUndefined()
   expect(sayAlsoAsked(entry({ training: 'Apprenticeship', experience: '5 years or more' }))).toBe(
-    'also apprenticeship; 5 years or more in related work',
+    'also 5 years or more of related work first, then an apprenticeship',
   )
 })
 

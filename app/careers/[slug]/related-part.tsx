@@ -1,5 +1,6 @@
 import { RelatedList } from '#components/profile/related-list'
 import type { Career } from '#lib/careers/schema'
+import { sayEducation } from '#lib/occupations/education'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import { compareHref, movesHref } from '#lib/site'
 import { type Entry, getEntry } from '#lib/work/entries'
@@ -33,10 +34,11 @@ export function RelatedPart({ career }: { career: Career }) {
 export function toRelated(entry: Entry) {
   const { href, title, occupation } = entry
   const pay = payOf(entry)
+  const education = occupation?.projection?.education
   return {
     href,
     title,
     pay: pay ? `${formatWage(pay.wages.median, pay.unit)} ${sayUnit(pay.unit)}` : 'pay not measured',
-    education: occupation?.projection?.education ?? undefined,
+    education: education ? sayEducation(education) : undefined,
   }
 }

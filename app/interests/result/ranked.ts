@@ -1,6 +1,7 @@
 import { type Ranked, rankByFit } from '#lib/interests/fit'
 import type { PerType } from '#lib/interests/holland-types'
 import { getOccupation } from '#lib/occupations/catalog'
+import { sayEducation } from '#lib/occupations/education'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import { type Entry, getEntries } from '#lib/work/entries'
@@ -24,7 +25,7 @@ export function toMatch({ entry, fit, zone }: Ranked<Work>) {
     hasProfile: career !== undefined,
     fit: (fit ?? 0).toFixed(2).replace('-', '−'),
     pay: sayPay(entry),
-    education: occupation?.projection?.education ?? 'Education not given',
+    education: sayEducation(occupation?.projection?.education ?? 'Education not given'),
     preparation: getJobZone(zone)?.name,
   }
 }
