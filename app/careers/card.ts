@@ -35,6 +35,12 @@ function payFact(entry: Entry): Fact {
   return { label, value: formatWage(pay.wages.median, pay.unit), note: sayUnit(pay.unit) }
 }
 
+/** “$97,550 a year”, or why nothing is said. */
+export function sayPay(entry: Entry): string {
+  const { value, note } = payFact(entry)
+  return note ? `${value} ${note}` : value
+}
+
 function outlookOf({ occupation }: Entry): Card['facts'] {
   if (!occupation?.projection) return []
   const { change, education } = formatOccupation(occupation)

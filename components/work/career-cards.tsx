@@ -21,6 +21,7 @@ export type Card = {
 export function CareerCards({ cards }: { cards: Card[] }) {
   return (
     <>
+      {cards.some(({ spark }) => spark) && <PaySparkKey />}
       <ul className="career-cards">
         {cards.map(({ href, title, note, text, spark, facts, compare }) => (
           <li key={href}>
@@ -48,7 +49,6 @@ export function CareerCards({ cards }: { cards: Card[] }) {
           </li>
         ))}
       </ul>
-      {cards.some(({ spark }) => spark) && <PaySparkKey />}
     </>
   )
 }

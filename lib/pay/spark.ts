@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by'
 import type { Wage } from '#lib/occupations/wage-file'
 import { amountOf, type Paid, payIn } from './pay'
 
@@ -26,38 +27,34 @@ export function sparkOf(work: Paid): Spark | undefined {
   }
 }
 
-/** A median in percent of the width, and the row in which its dot meets no other; row 0 is the lowest. */
-export type Dot = { at: number; row: number; beyond: boolean }
+/** The middle of a step of pay in percent of the width; row 0 stands on the scale. */
+export type Dot = { at: number; row: number }
 
-/** How much of the width a dot takes on a screen of 320 px, with the gap to the next, in percent. */
-const dotWidth = 2.6
+/** In dollars a year: on a screen of 320 px as wide as a dot. */
+export const dotStep = 5_000
 
 /**
- * Dots on the same scale: each work at its median, the lowest pay first. Work whose pay by the year is not known is
- * left out.
+ * Medians as dots on the same scale, in columns of $5,000 each. Work whose pay by the year is not known is left out.
+ * @returns the dots, the lowest pay first, and the work whose median is $200,000 or more
  */
-export function layOutDots<T extends Paid>(works: T[]): { dots: (Dot & { work: T })[]; rows: number } {
-  const ends: number[] = []
+export function layOutDots<T extends Paid>(works: T[]): { dots: (Dot & { work: T })[]; beyond: T[] } {
   const known = works.flatMap(work => {
-    const median = payIn(work, 'year')?.wages.median
-    const amount = amountOf(median)
-    return amount === undefined ? [] : [{ work, amount, beyond: isBeyond(median) }]
+    const amount = amountOf(payIn(work, 'year')?.wages.median)
+    return amount === undefined ? [] : [{ work, amount }]
   })
-  const dots = known
-    .sort((one, other) => one.amount - other.amount)
-    .map(({ work, amount, beyond }) => {
-      const at = placeOf(amount)
-      const free = ends.findIndex(end => at - end >= dotWidth)
-      const row = free === -1 ? ends.length : free
-      ends[row] = at
-      return { work, at, row, beyond }
-    })
-  return { dots, rows: ends.length }
+  const inside = known.filter(({ amount }) => amount < sparkTop).sort((one, other) => one.amount - other.amount)
+  const columns = groupBy(inside, ({ amount }) => Math.floor(amount / dotStep))
+  return {
+    dots: [...columns].flatMap(([step, ones]) =>
+      ones.map(({ work }, row) => ({ work, row, at: placeOf((step + 0.5) * dotStep) })),
+    ),
+    beyond: known.filter(({ amount }) => amount >= sparkTop).map(({ work }) => work),
+  }
 }
 
 /** An amount in dollars a year in, its place on the scale in percent out; one above the scale stands at its end. */
 export function placeOf(amount: number): number {
-  return Math.round((Math.min(amount, sparkTop) / sparkTop) * 1000) / 10
+  return Math.round((Math.min(amount, sparkTop) / sparkTop) * 10_000) / 100
 }
 
 /** Above the scale, or only known as a bound, which every release sets above it. */

@@ -3,28 +3,35 @@ import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatAnnual } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
 import { readableTitle } from '#lib/occupations/title'
-import { amountOf, annualPay } from '#lib/pay/pay'
-import { layOutDots, placeOf } from '#lib/pay/spark'
+import { amountOf, annualPay, payIn } from '#lib/pay/pay'
+import { dotStep, layOutDots, placeOf, sparkTop } from '#lib/pay/spark'
+import { formatOccupation } from '#lib/work/format-occupation'
 
-/** The median pay of each occupation of a field as a dot, and a sentence on where the dots stand. */
+/** The median pay of each occupation of a field as a dot, and sentences on where the dots stand. */
 export function PayPicture({ occupations }: { occupations: Occupation[] }) {
-  const { dots, rows } = layOutDots(occupations.map(occupation => ({ occupation })))
-  const [edition] = getSources().wages
-  const all = amountOf(getAllOccupationsTotal().releases[0]?.annual?.median)
-  if (dots.length === 0 || all === undefined || !edition) return
-  const above = dots.filter(({ work }) => (annualPay(work) ?? 0) > all).length
-  const left = occupations.length - dots.length
-  const medianOf = (occupation: Occupation) => formatAnnual(occupation.releases[0]?.annual?.median ?? null)
-  const sentence = `Each dot is the median pay of one occupation in ${edition.edition}. ${above} of ${dots.length} pay more than ${formatAnnual(all)}, the median of all work in the country.${left > 0 ? ` ${left} more have no pay by the year and no dot.` : ''}`
+  const { dots, beyond } = layOutDots(occupations.map(occupation => ({ occupation })))
+  const [source] = getSources().wages
+  const all = amountOf(payIn({ occupation: getAllOccupationsTotal() }, 'year')?.wages.median)
+  const count = dots.length + beyond.length
+  if (count === 0 || all === undefined || !source) return
+  const above = beyond.length + dots.filter(({ work }) => (annualPay(work) ?? 0) > all).length
+  const sentences = [
+    `Each dot is one occupation, at its median pay in ${source.edition} in steps of ${formatAnnual(dotStep)}.`,
+    `The line is the median of all work in the country, ${formatAnnual(all)}: ${above} of ${count} occupations pay more.`,
+    beyond.length > 0 &&
+      `${beyond.length} pay ${formatAnnual(sparkTop)} or more; the arrow stands for ${beyond.length === 1 ? 'it' : 'them'}.`,
+    count < occupations.length && `${occupations.length - count} with no median for a year have no dot.`,
+  ].filter(sentence => sentence !== false)
   return (
     <PayDots
-      sentence={sentence}
-      dots={dots.map(({ work: { occupation }, ...dot }) => ({
-        ...dot,
-        title: `${readableTitle(occupation.title)}: ${medianOf(occupation)}`,
-      }))}
-      rows={rows}
+      sentence={sentences.join(' ')}
+      dots={dots.map(({ work, at, row }) => ({ at, row, title: nameWithPay(work.occupation) }))}
+      beyond={beyond.length > 0 ? beyond.map(({ occupation }) => nameWithPay(occupation)).join('\n') : undefined}
       all={placeOf(all)}
     />
   )
+}
+
+function nameWithPay(occupation: Occupation): string {
+  return `${readableTitle(occupation.title)}: ${formatOccupation(occupation).median}`
 }

@@ -3,6 +3,7 @@ import type { PerType } from '#lib/interests/holland-types'
 import { getOccupation } from '#lib/occupations/catalog'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { sparkOf } from '#lib/pay/spark'
 import { type Entry, getEntries } from '#lib/work/entries'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
@@ -24,6 +25,7 @@ export function toMatch({ entry, fit, zone }: Ranked<Work>) {
     hasProfile: career !== undefined,
     fit: (fit ?? 0).toFixed(2).replace('-', '−'),
     pay: sayPay(entry),
+    spark: sparkOf(entry),
     education: occupation?.projection?.education ?? 'Education not given',
     preparation: getJobZone(zone)?.name,
   }
