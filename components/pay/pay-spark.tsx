@@ -18,8 +18,8 @@ export function PaySpark({ low, high, median, beyond }: Props) {
 export function PaySparkKey() {
   return (
     <p className="note pay-spark-key">
-      Each bar shows what eight in ten workers earn in a year, from $0 to $200,000 at its right end. The line is the
-      median: half earn more, half earn less.
+      Each bar shows what eight in ten workers earn in a year. The line under it runs from $0 to $200,000. The mark on
+      it is the median: half earn more, half earn less.
     </p>
   )
 }

@@ -4,7 +4,7 @@ import './career-list.css'
 
 export type Entry = { href: string; title: string; note?: string; text?: string; spark?: Spark }
 
-/** Links to careers, each with a word beside it, a line on what it is, and its pay as a bar. */
+/** Links to careers, each with a word beside it, its pay as a bar, and a line on what it is. */
 export function CareerList({ careers }: { careers: Entry[] }) {
   return (
     <ul className="career-list">
@@ -12,8 +12,8 @@ export function CareerList({ careers }: { careers: Entry[] }) {
         <li key={href}>
           <a href={href}>{title}</a>
           {note && <span className="note"> {note}</span>}
-          {text && <p>{text}</p>}
           {spark && <PaySpark {...spark} />}
+          {text && <p>{text}</p>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalog'
+import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import { toCsv } from '#lib/publish/occupations-csv'
 import { layDeeds, layNames } from '#lib/search/index-entries'
 import { searchEntries } from '#lib/search/search'
@@ -28,9 +28,11 @@ test('says the other title that matched, and none when its own did', () => {
 })
 
 test('leaves out another title that says no more than the own, or where the own has what was typed', () => {
-  for (const query of ['helper', 'practical nurse', 'nurses salary', 'computer programer'])
-    for (const { entry, matched } of searchEntries(query).slice(0, 5))
-      expect(matched, `${query}: ${entry.title}`).toBeUndefined()
+  for (const query of ['helper', 'licensed practical nurse', 'nurses salary', 'computer programer']) {
+    const [first] = searchEntries(query)
+    expect(first?.entry, query).toBeDefined()
+    expect(first?.matched, query).toBeUndefined()
+  }
   const [first] = searchEntries('lpn')
   expect(first).toMatchObject({ entry: { soc: '29-2061' }, matched: expect.stringMatching(/LPN/) })
 })
