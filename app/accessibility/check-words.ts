@@ -11,6 +11,7 @@ const words: Record<CheckName, string> = {
   sticky: 'Nothing hides below the parts that stay in place',
   reflow: 'At 320 pixels wide, no page scrolls sideways',
   zoom: 'At 400 % zoom, no page scrolls sideways',
+  'text-size': 'With letters twice as large on a phone, no page scrolls sideways',
   'text-spacing': 'Wider lines, words and letters cut nothing off',
   'forced-colors': 'With colors of your own (forced colors), everything can still be seen',
   'reduced-motion': 'Nothing moves if you ask for less motion',

@@ -1,7 +1,8 @@
 import type { Fact } from '#components/profile/glance'
 import type { Card } from '#components/work/career-cards'
-import { growthWords } from '#lib/occupations/growth'
+import { growthDirection, growthWords } from '#lib/occupations/growth'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { sparkOf } from '#lib/pay/spark'
 import { compareHref } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
 import { formatOccupation } from '#lib/work/format-occupation'
@@ -14,6 +15,7 @@ export function toCard({ entry, matched }: { entry: Entry; matched?: string }): 
     title,
     note: noteOf(entry, matched),
     text: career?.text,
+    spark: sparkOf(entry),
     facts: [payFact(entry), ...outlookOf(entry)],
     compare: compareHref([id]),
   }
@@ -33,7 +35,13 @@ function payFact(entry: Entry): Fact {
   return { label, value: formatWage(pay.wages.median, pay.unit), note: sayUnit(pay.unit) }
 }
 
-function outlookOf({ occupation }: Entry): Fact[] {
+/** “$97,550 a year”, or why nothing is said. */
+export function sayPay(entry: Entry): string {
+  const { value, note } = payFact(entry)
+  return note ? `${value} ${note}` : value
+}
+
+function outlookOf({ occupation }: Entry): Card['facts'] {
   if (!occupation?.projection) return []
   const { change, education } = formatOccupation(occupation)
   return [
@@ -42,6 +50,7 @@ function outlookOf({ occupation }: Entry): Fact[] {
       label: `Jobs by ${occupation.projection.to}`,
       value: change,
       note: `jobs, ${growthWords(occupation.projection)}`,
+      growth: growthDirection(occupation.projection),
     },
   ]
 }

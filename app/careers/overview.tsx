@@ -1,3 +1,4 @@
+import { PaySparkKey } from '#components/pay/pay-spark'
 import { CareerList } from '#components/work/career-list'
 import type { Career } from '#lib/careers/schema'
 import { pages, site } from '#lib/site'
@@ -15,6 +16,7 @@ export function Overview({ careers, byName, entries }: Props) {
         <p>
           Careers with a full profile, from A to Z. <a href={pages.careers}>See them by field of work</a>, or see {all}.
         </p>
+        <PaySparkKey />
         <CareerList careers={careers.map(toEntry)} />
       </div>
     )
@@ -29,6 +31,7 @@ export function Overview({ careers, byName, entries }: Props) {
           or see {all}.
         </p>
       )}
+      <PaySparkKey />
       {groupByField(careers).map(({ slug, name, href, careers }) => (
         <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
           <h2 id={`${slug}-heading`}>

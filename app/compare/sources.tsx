@@ -1,12 +1,15 @@
 import { getSources } from '#lib/occupations/catalog'
 import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
+import { readableTitle } from '#lib/occupations/title'
 import type { Entry } from '#lib/work/entries'
 
 /** Where the figures of the comparison come from, with the official category that stands behind each career. */
 export function Sources({ entries }: { entries: Entry[] }) {
   const { wages, projections, onet } = getSources()
   const [newest] = wages
-  const categories = entries.map(({ title, soc, occupation }) => `${title}: ${occupation?.title ?? title} (${soc})`)
+  const categories = entries.map(
+    ({ title, soc, occupation }) => `${title}: ${readableTitle(occupation?.title ?? title)} (${soc})`,
+  )
   return (
     <>
       <h2 id="sources">Where the figures come from</h2>

@@ -3,6 +3,7 @@ import { type Column, nextSort } from '#lib/filter/occupation-sorts'
 import { type Choice, formatChoice } from '#lib/filter/occupations'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
+import { readableTitle } from '#lib/occupations/title'
 import { pages, profileHref } from '#lib/site'
 import { formatOccupation } from '#lib/work/format-occupation'
 
@@ -12,7 +13,7 @@ export function toRows(occupations: Occupation[]) {
   const socs = new Set(careers.map(({ soc }) => soc))
   return occupations.map(occupation => ({
     soc: occupation.soc,
-    title: occupation.title,
+    title: readableTitle(occupation.title),
     ...formatOccupation(occupation),
     careers: socs.has(occupation.soc) ? careers.filter(({ soc }) => soc === occupation.soc) : [],
   }))

@@ -1,3 +1,5 @@
+import { PaySpark } from '#components/pay/pay-spark'
+import type { Spark } from '#lib/pay/spark'
 import './matches.css'
 
 type Match = {
@@ -7,6 +9,7 @@ type Match = {
   hasProfile: boolean
   fit: string
   pay: string
+  spark?: Spark
   education: string
   preparation?: string
 }
@@ -15,7 +18,7 @@ type Match = {
 export function InterestMatches({ matches, first }: { matches: Match[]; first: number }) {
   return (
     <ol className="interest-matches" start={first}>
-      {matches.map(({ id, href, title, hasProfile, fit, pay, education, preparation }) => (
+      {matches.map(({ id, href, title, hasProfile, fit, pay, spark, education, preparation }) => (
         <li key={id}>
           <p className="title">
             <a href={href}>{title}</a>
@@ -24,6 +27,7 @@ export function InterestMatches({ matches, first }: { matches: Match[]; first: n
           <p className="fit">
             <span className="note">Fit</span> {fit}
           </p>
+          {spark && <PaySpark {...spark} />}
           <p className="facts">
             <span>{pay}</span> <span>{education}</span> {preparation && <span>{preparation}</span>}
           </p>

@@ -1,6 +1,8 @@
+import type { HollandType } from '#lib/interests/holland-types'
+import { TypeGlyph } from './type-glyph'
 import './scores.css'
 
-type Score = { name: string; likes: string; score: number; leads: boolean }
+type Score = { type: HollandType['key']; name: string; likes: string; score: number; leads: boolean }
 type Props = { caption: string; highest: number; scores: Score[] }
 
 /** The score of each type as a bar on one scale from zero, with its number and what the type is. */
@@ -9,9 +11,12 @@ export function InterestScores({ caption, highest, scores }: Props) {
     <figure className="interest-scores">
       <figcaption>{caption}</figcaption>
       <dl>
-        {scores.map(({ name, likes, score, leads }) => (
+        {scores.map(({ type, name, likes, score, leads }) => (
           <div key={name} className={leads ? 'leads' : undefined}>
-            <dt>{name}</dt>
+            <dt>
+              <TypeGlyph type={type} />
+              {name}
+            </dt>
             <dd>
               <span className="score">
                 {score} <span className="note">of {highest}</span>

@@ -24,5 +24,5 @@ export function PayBar({ bar: { low, high, lowInner, highInner, median, beyond }
 }
 
 function round(percent: number) {
-  return Math.round(percent * 10) / 10
+  return Math.round(percent * 100) / 100
 }

@@ -1,4 +1,8 @@
+import { PaySpark, PaySparkKey } from '#components/pay/pay-spark'
 import type { Fact } from '#components/profile/glance'
+import type { GrowthDirection } from '#lib/occupations/growth'
+import type { Spark } from '#lib/pay/spark'
+import { GrowthArrow } from './growth-arrow'
 import './career-cards.css'
 
 export type Card = {
@@ -7,37 +11,44 @@ export type Card = {
   /** Why it is here, or what it is: “also called RN”. */
   note?: string
   text?: string
-  facts: Fact[]
+  /** Nothing where no pay by the year is known. */
+  spark?: Spark
+  facts: (Fact & { growth?: GrowthDirection })[]
   compare: string
 }
 
-/** Careers, each with one line on what it is and the few facts that readers choose by. Stands below an h2. */
+/** Careers, each with one line on what it is, its pay as a bar, and the few facts that readers choose by. Stands below an h2. */
 export function CareerCards({ cards }: { cards: Card[] }) {
   return (
-    <ul className="career-cards">
-      {cards.map(({ href, title, note, text, facts, compare }) => (
-        <li key={href}>
-          <h3>
-            <a href={href}>{title}</a>
-          </h3>
-          {note && <p className="note">{note}</p>}
-          {text && <p>{text}</p>}
-          <dl>
-            {facts.map(({ label, value, note }) => (
-              <div key={label}>
-                <dt className="visually-hidden">{label}</dt>
-                <dd>
-                  {value}
-                  {note && <span> {note}</span>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <a className="compare" href={compare}>
-            Compare<span className="visually-hidden"> {title}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      {cards.some(({ spark }) => spark) && <PaySparkKey />}
+      <ul className="career-cards">
+        {cards.map(({ href, title, note, text, spark, facts, compare }) => (
+          <li key={href}>
+            <h3>
+              <a href={href}>{title}</a>
+            </h3>
+            <a className="compare" href={compare}>
+              Compare<span className="visually-hidden"> {title}</span>
+            </a>
+            {note && <p className="note">{note}</p>}
+            {text && <p>{text}</p>}
+            {spark && <PaySpark {...spark} />}
+            <dl>
+              {facts.map(({ label, value, note, growth }) => (
+                <div key={label}>
+                  <dt className="visually-hidden">{label}</dt>
+                  <dd>
+                    {growth && <GrowthArrow direction={growth} />}
+                    {value}
+                    {note && <span> {note}</span>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

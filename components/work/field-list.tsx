@@ -1,14 +1,18 @@
+import { FieldDrawing } from './field-drawing'
 import './field-list.css'
 
-type Field = { name: string; href: string; note: string }
+type Field = { code: string; name: string; href: string; note: string }
 
-/** Links to the fields of work, with a word on what is in each. */
+/** Links to the fields of work, each with its drawing and a word on what is in it. `code` is its major group. */
 export function FieldList({ fields }: { fields: Field[] }) {
   return (
     <ul className="field-list">
-      {fields.map(({ name, href, note }) => (
+      {fields.map(({ code, name, href, note }) => (
         <li key={href}>
-          <a href={href}>{name}</a> <span className="note">{note}</span>
+          <FieldDrawing group={code} />
+          <p>
+            <a href={href}>{name}</a> <span className="note">{note}</span>
+          </p>
         </li>
       ))}
     </ul>

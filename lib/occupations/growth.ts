@@ -37,12 +37,25 @@ export function growthWords(projection: Change & { from: number; to: number }): 
   return whole > average ? 'above the average of all occupations' : 'below the average of all occupations'
 }
 
+const fast: GrowthWords[] = ['faster than average', 'much faster than average', 'above the average of all occupations']
+
+/**
+ * Where the arrow beside a projection points: down where jobs go, level where their change rounds to 0%, up where they
+ * grow, and steeply where that is faster than the average of all occupations, in the words of `growthWords`.
+ */
+export function growthDirection(projection: Parameters<typeof growthWords>[0]): GrowthDirection {
+  const whole = wholePercent(projection)
+  if (whole <= 0) return whole < 0 ? 'down' : 'level'
+  return fast.includes(growthWords(projection)) ? 'steep' : 'up'
+}
+
 /** Math.round takes -4.5 to -4; BLS takes it to -5. */
 function roundAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value))
 }
 
 type Change = Pick<ProjectionRecord, 'changePercent' | 'change' | 'employment'>
+export type GrowthDirection = 'steep' | 'up' | 'level' | 'down'
 export type GrowthWords =
   | 'much faster than average'
   | 'faster than average'

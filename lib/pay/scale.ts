@@ -8,13 +8,14 @@ import { amountOf, hoursAYear, type Pay, type Unit } from './pay'
  */
 export type Bar = { low: number; high: number; lowInner?: number; highInner?: number; median?: number; beyond: boolean }
 
-const top = 200_000
+/** Where the scale ends, in dollars a year. */
+export const scaleTop = 200_000
 const steps = { year: 50_000, hour: 25 }
 
 /** Where an amount stands on the one scale of the site, from 0 to 100; what is paid by the hour counts 2,080 times. */
 export function placeOnScale(amount: number, unit: Unit): number {
   const yearly = unit === 'year' ? amount : amount * hoursAYear
-  return Math.round(Math.min(yearly / top, 1) * 1000) / 10
+  return Math.round(Math.min(yearly / scaleTop, 1) * 10_000) / 100
 }
 
 /** The amounts written along the scale, with their places: $0 to $200,000 a year, or $0 to $75 an hour. */
@@ -40,7 +41,8 @@ export function toBar({ wages, unit }: Pick<Pay, 'wages' | 'unit'>): Bar {
     lowInner: at(wages.p25),
     highInner: at(wages.p75),
     median: at(wages.median),
-    beyond: isBound(highest) || (typeof highest === 'number' && highest * (unit === 'year' ? 1 : hoursAYear) > top),
+    beyond:
+      isBound(highest) || (typeof highest === 'number' && highest * (unit === 'year' ? 1 : hoursAYear) > scaleTop),
   }
 }
 

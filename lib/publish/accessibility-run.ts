@@ -13,6 +13,7 @@ export const checkNames = [
   'sticky',
   'reflow',
   'zoom',
+  'text-size',
   'text-spacing',
   'forced-colors',
   'reduced-motion',

@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import type { Career } from '#lib/careers/schema'
 import { groupBy } from '#lib/group-by'
 import { fieldOf } from '#lib/occupations/fields'
+import { readableTitle } from '#lib/occupations/title'
 import type { Entry } from '#lib/work/entries'
 import deeds from './lay-deeds.json' with { type: 'json' }
 import names from './lay-names.json' with { type: 'json' }
@@ -69,9 +70,9 @@ function sharedTitles(entry: Entry | undefined, soc: string) {
   const titles = new Map<string, Kind>()
   for (const name of layNames.get(soc) ?? []) titles.set(name, kinds.lay)
   for (const deed of layDeeds.get(soc) ?? []) titles.set(deed, kinds.deed)
-  for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)])
+  for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)].map(readableTitle))
     if (name && name !== entry?.title) titles.set(name, kinds.other)
-  for (const name of alternateTitles) if (!titles.has(name)) titles.set(name, kinds.alternate)
+  for (const name of alternateTitles.map(readableTitle)) if (!titles.has(name)) titles.set(name, kinds.alternate)
   return titles
 }
 

@@ -7,8 +7,9 @@ import { matchMisspelt, matchWord } from './match-word'
 import { isSure, mergeRanked, type Ranked, rankEntries, rankHead } from './rank-entries'
 import { type QueryWord, readQuery } from './read-query'
 import { variantsOf } from './variants'
+import { rootOf, splitWords } from './words'
 
-/** An entry that answers a query; `matched` is the other title under which it was found. */
+/** An entry that answers a query; `matched` is the other title under which it was found, where the own does not tell why. */
 export type Result = { entry: Entry; matched?: string }
 
 const cache = processSingleton('search', () => new WeakMap<Career[], Index>())
@@ -23,7 +24,9 @@ export function searchEntries(query: string): Result[] {
   const words = readQuery(query)
   if (words.length === 0) return []
   const index = getIndex()
-  return rank(words, index).map(({ entry, matched }) => (matched ? { entry, matched } : { entry }))
+  return rank(words, index).map(({ entry, matched }) =>
+    matched && tellsWhy(matched, entry.title, words) ? { entry, matched } : { entry },
+  )
 }
 
 function rank(words: QueryWord[], index: Index): Ranked[] {
@@ -38,6 +41,13 @@ function rank(words: QueryWord[], index: Index): Ranked[] {
   if (isSure(spelt)) return spelt
   const some = [...whole, ...spelt, ...rankHead({ words, matches }, index)]
   return some.length > 0 ? mergeRanked(some) : rankEntries([{ words, matches }], index, { partly: true })
+}
+
+/** Whether another title says more than an entry's own: that has not all words of the query, nor all of the other title. */
+function tellsWhy(matched: string, own: string, query: QueryWord[]): boolean {
+  const shown = splitWords(own)
+  const stands = (word: string) => shown.some(one => one.startsWith(word) || rootOf(one) === rootOf(word))
+  return !query.every(({ word, soft }) => soft || stands(word)) && !splitWords(matched).every(stands)
 }
 
 function getIndex() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { getAllOccupationsTotal } from '#lib/occupations/catalog'
-import { growthWords, wholePercent } from '#lib/occupations/growth'
+import { growthDirection, growthWords, wholePercent } from '#lib/occupations/growth'
 
 // One row a page of the Occupational Outlook Handbook, 2025–26 edition: its SOC code where it has just one, the
 // change over 2024–34 in whole percent and BLS's words for it.
@@ -58,4 +58,22 @@ test('an edition whose words are not known is held against the average of all oc
     'the average of all occupations',
     'below the average of all occupations',
   ])
+})
+
+test('the arrow points where jobs go, steeply where they grow faster than average', () => {
+  const point = (changePercent: number, from = 2024) =>
+    growthDirection({ changePercent, change: changePercent, employment: 100, from, to: from + 10 })
+  expect([-0.5, -0.4, 0, 0.4, 1, 4, 5, 30].map(one => point(one))).toEqual([
+    'down',
+    'level',
+    'level',
+    'level',
+    'up',
+    'up',
+    'steep',
+    'steep',
+  ])
+  const all = getAllOccupationsTotal().projection
+  const average = all ? wholePercent(all) : Number.NaN
+  expect([-1, average, average + 1].map(one => point(one, 2098))).toEqual(['down', 'up', 'steep'])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { getOccupation } from '#lib/occupations/catalog'
+import { getOccupation, getOccupations } from '#lib/occupations/catalog'
+import { toCsv } from '#lib/publish/occupations-csv'
 import { layDeeds, layNames } from '#lib/search/index-entries'
 import { searchEntries } from '#lib/search/search'
 import { site } from '#lib/site'
@@ -24,6 +25,25 @@ test('says the other title that matched, and none when its own did', () => {
   expect(first).toMatchObject({ entry: { id: 'registered-nurse' }, matched: 'Staff nurse' })
   expect(searchEntries('registered nurse')[0]).not.toHaveProperty('matched')
   expect(searchEntries('cut trees')[0]).toEqual({ entry: expect.objectContaining({ soc: '37-3013' }) })
+})
+
+test('leaves out another title that says no more than the own, or where the own has what was typed', () => {
+  for (const query of ['helper', 'licensed practical nurse', 'nurses salary', 'computer programer']) {
+    const [first] = searchEntries(query)
+    expect(first?.entry, query).toBeDefined()
+    expect(first?.matched, query).toBeUndefined()
+  }
+  const [first] = searchEntries('lpn')
+  expect(first).toMatchObject({ entry: { soc: '29-2061' }, matched: expect.stringMatching(/LPN/) })
+})
+
+test('work whose title is published with two hyphens has a dash, and is found as it is typed', () => {
+  for (const query of ['Helpers--Carpenters', 'helpers – carpenters', 'carpenter helper'])
+    expect(searchEntries(query)[0], query).toEqual({
+      entry: expect.objectContaining({ soc: '47-3012', title: 'Helpers – carpenters' }),
+    })
+  expect(toCsv(getOccupations())).toContain('Helpers--Carpenters')
+  expect(getEntries().filter(({ title }) => title.includes('--'))).toEqual([])
 })
 
 test('a SOC code finds its work', () => {

@@ -1,7 +1,9 @@
+import { PaySparkKey } from '#components/pay/pay-spark'
 import { RelatedList } from '#components/profile/related-list'
 import type { Career } from '#lib/careers/schema'
 import { sayEducation } from '#lib/occupations/education'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { sparkOf } from '#lib/pay/spark'
 import { compareHref, movesHref } from '#lib/site'
 import { type Entry, getEntry } from '#lib/work/entries'
 import { findRelated } from '#lib/work/related'
@@ -21,6 +23,7 @@ export function RelatedPart({ career }: { career: Career }) {
   return (
     <>
       <RelatedList related={entries.map(toRelated)} />
+      <PaySparkKey />
       {origins[from] && <p className="note">{origins[from]}</p>}
       <p>
         <a href={compareHref([career.slug, ...entries.slice(0, 2).map(({ id }) => id)])}>Compare side by side</a> ·{' '}
@@ -39,6 +42,7 @@ export function toRelated(entry: Entry) {
     href,
     title,
     pay: pay ? `${formatWage(pay.wages.median, pay.unit)} ${sayUnit(pay.unit)}` : 'pay not measured',
+    spark: sparkOf(entry),
     education: education ? sayEducation(education) : undefined,
   }
 }

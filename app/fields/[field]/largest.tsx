@@ -1,5 +1,6 @@
 import { FigureTable } from '#components/profile/figure-table'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
+import { readableTitle } from '#lib/occupations/title'
 import type { FieldFigures } from '#lib/work/fields'
 import { formatOccupation } from '#lib/work/format-occupation'
 
@@ -16,7 +17,7 @@ export function Largest({ largest }: FieldFigures) {
         columns={['Occupation', 'Jobs', 'Change', 'Median pay a year']}
         rows={largest.slice(0, most).map(occupation => {
           const { jobs, change, median } = formatOccupation(occupation)
-          return { name: occupation.title, cells: [jobs, change, median] }
+          return { name: readableTitle(occupation.title), cells: [jobs, change, median] }
         })}
       />
     </div>

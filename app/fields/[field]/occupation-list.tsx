@@ -1,4 +1,5 @@
 import type { Occupation } from '#lib/occupations/occupation'
+import { readableTitle } from '#lib/occupations/title'
 import { getEntry } from '#lib/work/entries'
 import { formatOccupation } from '#lib/work/format-occupation'
 
@@ -10,7 +11,7 @@ export function OccupationList({ occupations }: { occupations: Occupation[] }) {
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
         .map(occupation => (
           <li key={occupation.soc}>
-            <a href={getEntry(occupation.soc)?.href}>{occupation.title}</a>{' '}
+            <a href={getEntry(occupation.soc)?.href}>{readableTitle(occupation.title)}</a>{' '}
             <span>{formatOccupation(occupation).median}</span>
           </li>
         ))}

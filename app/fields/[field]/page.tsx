@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Glance } from '#components/profile/glance'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { CareerCards } from '#components/work/career-cards'
+import { FieldDrawing } from '#components/work/field-drawing'
 import { getField } from '#lib/occupations/fields'
 import { fieldHref, pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
@@ -14,6 +15,7 @@ import { pageMetadata } from '../../page-metadata'
 import { findFacts } from './facts'
 import { Largest } from './largest'
 import { OccupationList } from './occupation-list'
+import { PayPicture } from './pay-picture'
 import { Sources } from './sources'
 import '../fields.css'
 
@@ -45,7 +47,10 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
           { name: 'Fields of work', href: pages.fields },
         ]}
       />
-      <h1>{field.name}</h1>
+      <div className="title">
+        <FieldDrawing group={field.code} />
+        <h1>{field.name}</h1>
+      </div>
       <p className="lead">{fieldIntroductions[field.slug]}</p>
       <Glance facts={findFacts(figures)} />
       <Sources />
@@ -59,6 +64,8 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
         <a href={narrowed}>Narrow the field by pay, education or growth</a>{' '}
         <a href={`${pages.occupations}?field=${field.slug}`}>All its figures in one table</a>
       </p>
+      <h2>Pay across the field</h2>
+      <PayPicture occupations={figures.occupations} />
       <h2>Where most people work</h2>
       <Largest {...figures} />
       <h2>Every occupation, with its median pay a year</h2>

@@ -1,5 +1,6 @@
 import { InterestFilter } from '#components/filter/interests'
 import { InterestMatches } from '#components/interests/matches'
+import { PaySparkKey } from '#components/pay/pay-spark'
 import { cutPage } from '#lib/filter/pages'
 import { type Choice, formatChoice } from '#lib/interests/choice'
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
@@ -38,10 +39,10 @@ export function Matches({ scores, choice }: { scores: PerType; choice: Choice })
         </p>
       ) : (
         <p>
-          {from} to {to} of {wanted.length}, the best fit first. Pay is the median: half earn more, half earn less.
-          Education is what people typically start with.
+          {from} to {to} of {wanted.length}, the best fit first. Education is what people typically start with.
         </p>
       )}
+      {items.length > 0 && <PaySparkKey />}
       <InterestMatches matches={items.map(toMatch)} first={from} />
       {last > 1 && (
         <nav className="pages" aria-label="Pages">

@@ -4,6 +4,7 @@ import { getOccupation } from '#lib/occupations/catalog'
 import { sayEducation } from '#lib/occupations/education'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
+import { sparkOf } from '#lib/pay/spark'
 import { type Entry, getEntries } from '#lib/work/entries'
 
 type Work = { entry: Entry; title: string; zone?: number; interests?: PerType }
@@ -25,6 +26,7 @@ export function toMatch({ entry, fit, zone }: Ranked<Work>) {
     hasProfile: career !== undefined,
     fit: (fit ?? 0).toFixed(2).replace('-', '−'),
     pay: sayPay(entry),
+    spark: sparkOf(entry),
     education: sayEducation(occupation?.projection?.education ?? 'Education not given'),
     preparation: getJobZone(zone)?.name,
   }

@@ -15,6 +15,7 @@ export function Scores({ scores }: { scores: PerType }) {
         caption={`Your six scores, from 0 (nothing you would like) to ${highestScore} (you would like all of it)`}
         highest={highestScore}
         scores={hollandTypes.map(({ key, name, likes }) => ({
+          type: key,
           name,
           likes,
           score: scores[key],
