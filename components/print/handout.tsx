@@ -19,8 +19,7 @@ export function Handout({ title, lead, of, code, dated, sources, children }: Pro
   return (
     <div className="handout">
       <p className="hint note">
-        This sheet prints on one page: use “Print” in the menu of your browser.{' '}
-        <a href={of.href}>Back to {of.name}</a>
+        This sheet prints on one page: use “Print” in the menu of your browser. <a href={of.href}>Back to {of.name}</a>
       </p>
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}

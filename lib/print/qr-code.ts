@@ -12,7 +12,9 @@ export type QrCode = { size: number; path: string }
  */
 export function qrCode(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })
-  const path = rows.flatMap((row, y) => findRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('')
+  const path = rows
+    .flatMap((row, y) => findRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+    .join('')
   return { size: rows.length, path }
 }
 
