@@ -10,27 +10,10 @@ import type { Entry } from '#lib/work/entries'
 /** The ranges of pay on one scale, and the same numbers as a table. */
 export function PayPart({ entries }: { entries: Entry[] }) {
   const { unit, pays } = payInOneUnit(entries)
-  const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
-  const scale =
-    unit &&
-    layOutScale(
-      pays.flatMap(pay => pay?.wages ?? []),
-      all,
-    )
-  const bars = pays.map((pay, index) => (pay ? scale?.bars[pays.slice(0, index).filter(Boolean).length] : undefined))
   return (
     <>
       <h2 id="pay">Pay</h2>
-      {unit && scale ? (
-        <ComparePay
-          caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
-          rows={entries.map(({ id, title }, index) => ({ id, title, ...sayRange(pays[index]), bar: bars[index] }))}
-          ticks={scale.ticks.map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
-          all={all === undefined || scale.all === undefined ? undefined : { at: scale.all, label: formatDollars(all) }}
-        />
-      ) : (
-        <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
-      )}
+      <PayPicture entries={entries} />
       <CompareTable
         label="Pay side by side"
         careers={entries}
@@ -45,6 +28,28 @@ export function PayPart({ entries }: { entries: Entry[] }) {
         These are people who do the work now, new and experienced together. A percentile is not years of experience.
       </p>
     </>
+  )
+}
+
+/** The ranges of pay on one scale, with the median of each in words. */
+export function PayPicture({ entries }: { entries: Entry[] }) {
+  const { unit, pays } = payInOneUnit(entries)
+  const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
+  const scale =
+    unit &&
+    layOutScale(
+      pays.flatMap(pay => pay?.wages ?? []),
+      all,
+    )
+  const bars = pays.map((pay, index) => (pay ? scale?.bars[pays.slice(0, index).filter(Boolean).length] : undefined))
+  if (!unit || !scale) return <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
+  return (
+    <ComparePay
+      caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
+      rows={entries.map(({ id, title }, index) => ({ id, title, ...sayRange(pays[index]), bar: bars[index] }))}
+      ticks={scale.ticks.map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
+      all={all === undefined || scale.all === undefined ? undefined : { at: scale.all, label: formatDollars(all) }}
+    />
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { CompareTable } from '#components/compare/table'
 import { Handout } from '#components/print/handout'
 import { formatDay } from '#lib/calendar'
@@ -11,7 +10,7 @@ import { figuresReadOn } from '#lib/work/dates'
 import type { Entry } from '#lib/work/entries'
 import { listSources } from '../../handout-sources'
 import { pageMetadata } from '../../page-metadata'
-import { PayPart } from '../pay-part'
+import { PayPicture } from '../pay-part'
 import './handout.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/compare/handout'>): Promise<Metadata> {
@@ -27,8 +26,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare/han
 export default async function CompareHandoutPage({ searchParams }: PageProps<'/compare/handout'>) {
   const { entries } = parseCareers((await searchParams).careers)
   const ids = entries.map(({ id }) => id)
-  if (entries.length < 2) redirect(compareHref(ids))
   const href = compareHref(ids)
+  if (entries.length < 2) return <Choose href={href} />
   const date = figuresReadOn()
   return (
     <Handout
@@ -43,11 +42,22 @@ export default async function CompareHandoutPage({ searchParams }: PageProps<'/c
       })}
     >
       <div className="comparison">
-        <PayPart entries={entries} />
-        <h2>Side by side</h2>
+        <PayPicture entries={entries} />
         <CompareTable label="Facts side by side" careers={entries} facts={listFacts(entries)} unknown="Not given" />
       </div>
     </Handout>
+  )
+}
+
+/** An address without two careers in it. */
+function Choose({ href }: { href: string }) {
+  return (
+    <>
+      <h1>Compare careers: handout</h1>
+      <p className="lead">
+        A handout needs two careers or more. <a href={href}>Choose careers to compare</a>, then come back from there.
+      </p>
+    </>
   )
 }
 

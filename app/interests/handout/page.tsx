@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { InterestMatches } from '#components/interests/matches'
 import { Handout } from '#components/print/handout'
 import { formatDay } from '#lib/calendar'
@@ -24,7 +23,7 @@ const most = 12
 
 export default async function InterestHandoutPage({ searchParams }: PageProps<'/interests/handout'>) {
   const { scores } = parseScores(await searchParams)
-  if (!scores) redirect(pages.interests)
+  if (!scores) return <Answer />
   const href = `${interestRoutes.result}?${formatScores(scores)}`
   const date = figuresReadOn()
   const { ranked } = rankEntries(scores)
@@ -49,5 +48,18 @@ export default async function InterestHandoutPage({ searchParams }: PageProps<'/
         )}
       </div>
     </Handout>
+  )
+}
+
+/** An address without six scores in it. */
+function Answer() {
+  return (
+    <>
+      <h1>Your interests: handout</h1>
+      <p className="lead">
+        This address does not have six scores in it, so there is nothing to print.{' '}
+        <a href={pages.interests}>Answer the statements</a> to get yours.
+      </p>
+    </>
   )
 }
