@@ -5,6 +5,7 @@ import { speculationRules } from '#lib/page-scripts'
 import { files, furtherPages, navigation, pages, site } from '#lib/site'
 import { siteMetadata } from './page-metadata'
 import './base.css'
+import './print.css'
 
 export const metadata: Metadata = siteMetadata
 

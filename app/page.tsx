@@ -9,6 +9,7 @@ import { toCard } from './careers/card'
 import { listFields } from './fields/list'
 import { PageGraph } from './page-graph'
 import { pageMetadata } from './page-metadata'
+import { PrintFoot } from './print-foot'
 import { Sample } from './sample'
 import './home.css'
 
@@ -60,6 +61,7 @@ export default function HomePage() {
       <p className="all">
         <a href={pages.careers}>See all careers</a>
       </p>
+      <PrintFoot path={pages.home} />
       <PageGraph trail={[]} />
     </div>
   )

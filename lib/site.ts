@@ -44,7 +44,11 @@ export const files = {
 } as const
 
 /** Where the form of the interests leads, and what it leads to. */
-export const interestRoutes = { score: `${pages.interests}/score`, result: `${pages.interests}/result` } as const
+export const interestRoutes = {
+  score: `${pages.interests}/score`,
+  result: `${pages.interests}/result`,
+  handout: `${pages.interests}/handout`,
+} as const
 
 /** The page of a profile. */
 export function profileHref(slug: string): string {
@@ -54,6 +58,11 @@ export function profileHref(slug: string): string {
 /** The practice sheet of a profile's interview. */
 export function interviewHref(slug: string): string {
   return `${profileHref(slug)}/interview`
+}
+
+/** The handout of a profile: one page to print. */
+export function handoutHref(slug: string): string {
+  return `${profileHref(slug)}/handout`
 }
 
 /** The page of a field of work. */
@@ -71,7 +80,19 @@ export function movesHref(id: string): string {
  * @param ids slugs or SOC codes in the order in which they stand; none gives the page that offers careers to choose
  */
 export function compareHref(ids: readonly string[]): string {
-  return ids.length > 0 ? `${pages.compare}?careers=${ids.map(encodeURIComponent).join(',')}` : pages.compare
+  return pages.compare + compareQuery(ids)
+}
+
+/**
+ * The address of the handout of a comparison: one page to print.
+ * @param ids slugs or SOC codes, as `compareHref` takes them
+ */
+export function compareHandoutHref(ids: readonly string[]): string {
+  return `${pages.compare}/handout${compareQuery(ids)}`
+}
+
+function compareQuery(ids: readonly string[]) {
+  return ids.length > 0 ? `?careers=${ids.map(encodeURIComponent).join(',')}` : ''
 }
 
 /** What the header links to. */

@@ -4,6 +4,7 @@ import { partsInWords } from '#lib/occupations/schema'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import './about.css'
 
 export const metadata = pageMetadata({
@@ -73,6 +74,7 @@ export default function AboutPage() {
         Each profile links to the <a href={communityUrl({ slug: '', title: '' })}>Career Community</a>, where you can
         ask people who know the work, and has a link to suggest a correction.
       </p>
+      <PrintFoot path={pages.about} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

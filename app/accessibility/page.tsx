@@ -5,6 +5,7 @@ import { getLastRun } from '#lib/publish/accessibility-run'
 import { correctionUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { toSentence } from './check-words'
 import './accessibility.css'
 
@@ -70,6 +71,7 @@ export default function AccessibilityPage() {
         If something stops you, <a href={correctionUrl({ slug: 'accessibility', title: 'Accessibility' })}>tell us</a>:
         the address of the page, what you wanted to do, and what you use, such as the browser and the screen reader.
       </p>
+      <PrintFoot path={pages.accessibility} date={date} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

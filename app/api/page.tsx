@@ -4,6 +4,7 @@ import { exportSchema } from '#lib/publish/export/schema'
 import { pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { Example } from './example'
 import { getExcerpts } from './excerpts'
 import { Rules } from './rules'
@@ -117,6 +118,7 @@ export default function ApiPage() {
         One file that says what the guide holds and where, as <a href="https://llmstxt.org">llmstxt.org</a> describes
         it.
       </Example>
+      <PrintFoot path={pages.api} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FilterForm } from '#components/filter/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getCareers } from '#lib/check/checked-careers'
-import { asksNothing, parseChoice, sayChoice } from '#lib/filter/choice'
+import { asksNothing, formatChoice, parseChoice, sayChoice } from '#lib/filter/choice'
 import { filterResults } from '#lib/filter/filter'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
 import { searchEntries } from '#lib/search/search'
@@ -10,6 +10,7 @@ import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
@@ -52,6 +53,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
       ) : (
         <Results choice={choice} filtered={filtered} />
       )}
+      <PrintFoot path={pages.careers + formatChoice(choice)} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

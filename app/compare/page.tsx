@@ -4,10 +4,11 @@ import { CompareChosen } from '#components/compare/chosen'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { type Added, readAdded } from '#lib/compare/additions'
 import { mostCompared, parseCareers } from '#lib/compare/choice'
-import { compareHref, pages } from '#lib/site'
+import { compareHandoutHref, compareHref, pages } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { Adding } from './adding'
 import { toChosen } from './chosen'
 import { Comparison } from './comparison'
@@ -53,7 +54,13 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
       {(entries.length < 2 || added.words) && <Adding entries={entries} added={added} />}
       {entries.length === 0 && <Start />}
       {entries.length > 1 && <Comparison entries={entries} />}
+      {entries.length > 1 && (
+        <p className="to-print">
+          <a href={compareHandoutHref(entries.map(({ id }) => id))}>The comparison on one page, to print</a>
+        </p>
+      )}
       {canAdd && <Adding entries={entries} added={added} heading="Add another" />}
+      <PrintFoot path={compareHref(entries.map(({ id }) => id))} />
     </div>
   )
 }

@@ -10,20 +10,10 @@ import type { Entry } from '#lib/work/entries'
 /** The ranges of pay on one scale, and the same numbers as a table. */
 export function PayPart({ entries }: { entries: Entry[] }) {
   const { unit, pays } = payInOneUnit(entries)
-  const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
   return (
     <>
       <h2 id="pay">Pay</h2>
-      {unit ? (
-        <ComparePay
-          caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
-          rows={entries.map(({ id, title }, index) => ({ id, title, ...sayPay(pays[index]) }))}
-          ticks={scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
-          all={all === undefined ? undefined : { at: placeOnScale(all, unit), label: formatDollars(all) }}
-        />
-      ) : (
-        <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
-      )}
+      <PayPicture entries={entries} />
       <CompareTable
         label="Pay side by side"
         careers={entries}
@@ -38,6 +28,21 @@ export function PayPart({ entries }: { entries: Entry[] }) {
         These are people who do the work now, new and experienced together. A percentile is not years of experience.
       </p>
     </>
+  )
+}
+
+/** The ranges of pay on the one scale, with the median of each in words. */
+export function PayPicture({ entries }: { entries: Entry[] }) {
+  const { unit, pays } = payInOneUnit(entries)
+  const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
+  if (!unit) return <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
+  return (
+    <ComparePay
+      caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
+      rows={entries.map(({ id, title }, index) => ({ id, title, ...sayPay(pays[index]) }))}
+      ticks={scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
+      all={all === undefined ? undefined : { at: placeOnScale(all, unit), label: formatDollars(all) }}
+    />
   )
 }
 

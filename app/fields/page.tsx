@@ -4,6 +4,7 @@ import { getCareers } from '#lib/check/checked-careers'
 import { pages } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { listFields } from './list'
 import './fields.css'
 
@@ -24,6 +25,7 @@ export default function FieldsPage() {
         holds, how people get in, what it pays and how many jobs there are.
       </p>
       <FieldList fields={fields} />
+      <PrintFoot path={pages.fields} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

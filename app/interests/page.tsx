@@ -7,6 +7,7 @@ import { statements } from '#lib/interests/statements'
 import { interestRoutes, pages } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import './interests.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/interests'>): Promise<Metadata> {
@@ -62,6 +63,7 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
           open: answers !== undefined && answers[index] === undefined,
         }))}
       />
+      <PrintFoot path={pages.interests + (answers ? `?answers=${text}` : '')} />
     </div>
   )
 }

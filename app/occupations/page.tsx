@@ -3,15 +3,17 @@ import { OccupationFilter } from '#components/filter/occupations'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { OccupationTable } from '#components/work/occupation-table'
 import type { Sort } from '#lib/filter/occupation-sorts'
-import { listOccupations, parseChoice, sortsFor } from '#lib/filter/occupations'
+import { formatChoice, listOccupations, parseChoice, sortsFor } from '#lib/filter/occupations'
 import { getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import { fields } from '#lib/occupations/fields'
 import { hoursAYear } from '#lib/pay/pay'
 import { toDataset } from '#lib/publish/json-ld-dataset'
 import { pages } from '#lib/site'
+import { figuresReadOn } from '#lib/work/dates'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PrintFoot } from '../print-foot'
 import { Introduction } from './introduction'
 import { toHeadings, toRows } from './table'
 import './occupations.css'
@@ -71,6 +73,7 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
           </p>
         </>
       )}
+      <PrintFoot path={pages.occupations + formatChoice(choice)} date={figuresReadOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { addLinkNotes } from '#lib/print/link-notes'
 import type { Rendered, Shell } from '#lib/server/render'
 import { MetadataTags } from './metadata-tags'
 import { NotFound, Redirect } from './navigation'
@@ -33,7 +34,7 @@ export async function renderPage(page: PageModule, shell: Shell, url: string, pa
     if (!metadata) throw new Error(`${url}: the page has no metadata`)
     const content = await page.default(props())
     const tags = renderToStaticMarkup(<MetadataTags metadata={metadata} />)
-    const html = shell.start + tags + shell.middle + renderToStaticMarkup(content) + shell.end
+    const html = shell.start + tags + shell.middle + addLinkNotes(renderToStaticMarkup(content)) + shell.end
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html) }
   } catch (error) {
     if (error instanceof Redirect) return { status: error.status, headers: { location: error.location }, body: empty }

@@ -1,14 +1,17 @@
 import './print.css'
 
-type Props = { address: string; reviewed: { date: string; day: string } }
+type Props = { address: string; dated: { words: string; date: string; day: string } }
 
-/** On paper alone: where the page stands and how old its facts are. `date` is YYYY-MM-DD, `day` is what is read. */
-export function SharePrint({ address, reviewed: { date, day } }: Props) {
+/**
+ * On paper alone, at the foot of a page: where it stands, and how old its facts are. `words` go before the day, such as
+ * “As of”; `date` is YYYY-MM-DD, `day` is what is read. The notes of links go before it: see lib/print/link-notes.
+ */
+export function SharePrint({ address, dated: { words, date, day } }: Props) {
   return (
     <p className="share-print">
       {address}
       <br />
-      Facts last compared with their sources on <time dateTime={date}>{day}</time>.
+      {words} <time dateTime={date}>{day}</time>.
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { hollandTypes } from '#lib/interests/holland-types'
 import { statements } from '#lib/interests/statements'
 import { moveFilters } from '#lib/moves/choice'
 
+const scores = hollandTypes.map(({ letter }) => letter)
 const answers = statements.map((_, index) => fieldName(index))
 
 /**
@@ -14,10 +15,12 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
   '/occupations': ['q', 'field', 'education', 'sort'],
   '/compare': ['careers', 'add'],
+  '/compare/handout': ['careers'],
   '/from/[id]': moveFilters.map(({ key }) => key),
   '/interests': ['answers'],
   '/interests/score': answers,
-  '/interests/result': [...hollandTypes.map(({ letter }) => letter), 'zone', 'profiles', 'page'],
+  '/interests/result': [...scores, 'zone', 'profiles', 'page'],
+  '/interests/handout': scores,
   '/search.json': ['q', 'limit'],
   // The mark of a picture's content, by which it may be kept for good.
   '/careers/[slug]/picture.png': ['v'],

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { inject } from 'light-my-request'
+import { addLinkNotes } from '#lib/print/link-notes'
 import { prune } from '#lib/prune/prune'
 import type { Origin } from '#lib/prune/rules'
 import type { Match } from './address'
@@ -66,7 +67,7 @@ function openNext(root: string, url: string, origin: Origin): Render {
       { method: 'GET', url, headers: { host } },
     )
     const isPage = statusCode === 200 && String(headers['content-type']).startsWith('text/html')
-    const body = isPage ? Buffer.from(prune(rawPayload.toString(), origin)) : rawPayload
+    const body = isPage ? Buffer.from(addLinkNotes(prune(rawPayload.toString(), origin))) : rawPayload
     return { status: statusCode, headers: textHeaders(headers), body }
   }
 }

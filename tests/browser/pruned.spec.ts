@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { findClientComponents } from '#lib/build/adapter/find-client-components'
 import { listWanted } from '#lib/build/adapter/list-wanted'
 import { pageModules, pageScripts } from '#lib/page-scripts'
+import { addLinkNotes } from '#lib/print/link-notes'
 import { attributeOf, elementsOf, textOf, treeOf } from '../prune/tree'
 import { askAt } from '../server/ask'
 import { builtPages, originalPages, readBuiltFile, readBuiltSite, readBuiltStyle } from '../server/built-site'
@@ -76,7 +77,9 @@ test.describe('as sent', () => {
     const pages = builtPages().filter(({ address }) => !rendered.has(address))
     expect(pages.map(({ address }) => address).sort()).toEqual([...originals.keys()].sort())
     for (const { address, file } of pages)
-      expect(treeOf(readBuiltFile(file).toString()), address).toBe(treeOf(originals.get(address) ?? '', readBuiltStyle))
+      expect(treeOf(readBuiltFile(file).toString()), address).toBe(
+        treeOf(addLinkNotes(originals.get(address) ?? ''), readBuiltStyle),
+      )
     console.log(`${pages.length} pages held against what Next wrote`)
   })
 })

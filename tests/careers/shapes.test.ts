@@ -41,7 +41,7 @@ test('working conditions and where the work leads, which may be left out, reach 
     advancement: { text: 'Foreman, then buyer.' },
   })
   expect(toMarkdown(career)).toContain('## Working conditions\n\nNights, on *your* feet.')
-  expect(toMarkdown(career)).toContain('## Where it leads\n\n* Foreman, then buyer.')
+  expect(toMarkdown(career)).toContain('## Where it leads\n\n- Foreman, then buyer.')
   const without = parse(readFileSync(join(folder, 'tidy.md'), 'utf8'))
   expect(without && exportCareer(without).sections).toMatchObject({ conditions: null, advancement: null })
 })

@@ -3,21 +3,20 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { Contents } from '#components/profile/contents'
 import { ProfileHead } from '#components/profile/profile-head'
 import { ShareButtons } from '#components/share/buttons'
-import { SharePrint } from '#components/share/print'
 import { ShareScript } from '#components/share/script'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { JsonLd } from '#components/site/json-ld'
-import { formatDay } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getCareer } from '#lib/check/checked-careers'
 import { getOccupation } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { printGraph, profileGraph } from '#lib/publish/json-ld'
-import { addressesOf, compareHref, fieldHref, movesHref, pages, profileHref } from '#lib/site'
+import { compareHref, fieldHref, handoutHref, movesHref, pages, profileHref } from '#lib/site'
 import { revisedOn } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { pageMetadata } from '../../page-metadata'
+import { ProfileFoot } from '../../print-foot'
 import { findFacts } from './facts'
 import { findParts, Parts } from './parts'
 import { pictureOf } from './picture-of'
@@ -64,7 +63,7 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Contents title={career.title} sections={parts} />
       <article>
         <Parts parts={parts} />
-        <SharePrint address={addressesOf(slug).html} reviewed={{ date: reviewed, day: formatDay(reviewed) }} />
+        <ProfileFoot path={profileHref(slug)} reviewed={reviewed} />
       </article>
       <ShareScript />
       <JsonLd json={printGraph(profileGraph(career, occupation, trail))} />
@@ -77,6 +76,7 @@ function actionsOf({ slug, video }: Career) {
     { href: compareHref([slug]), name: 'Compare' },
     { href: movesHref(slug), name: 'Where from here' },
     ...(video ? [{ href: '#day', name: 'Film' }] : []),
+    { href: handoutHref(slug), name: 'One page to print' },
   ]
 }
 

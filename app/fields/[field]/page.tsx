@@ -12,6 +12,7 @@ import { careersIn, getFields, sumField } from '#lib/work/fields'
 import { toCard } from '../../careers/card'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
+import { PrintFoot } from '../../print-foot'
 import { findFacts } from './facts'
 import { Largest } from './largest'
 import { OccupationList } from './occupation-list'
@@ -70,6 +71,7 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
       <Largest {...figures} />
       <h2>Every occupation, with its median pay a year</h2>
       <OccupationList occupations={figures.occupations} />
+      <PrintFoot path={fieldHref(field.slug)} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

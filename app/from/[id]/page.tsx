@@ -7,9 +7,11 @@ import { MoveList } from '#components/work/move-list'
 import { formatMoveChoice, moveFilters, parseMoveChoice } from '#lib/moves/choice'
 import { findMoves } from '#lib/moves/moves'
 import { movesHref, pages } from '#lib/site'
+import { figuresReadOn } from '#lib/work/dates'
 import { type Entry, getEntry } from '#lib/work/entries'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
+import { PrintFoot } from '../../print-foot'
 import { Basis } from './basis'
 import { findFacts } from './facts'
 import { Method } from './method'
@@ -63,6 +65,7 @@ export default async function FromPage({ params, searchParams }: PageProps<'/fro
         <MoveList moves={entries.map(entry => toMove(from, entry))} />
       )}
       <Method basis={basis} />
+      <PrintFoot path={movesHref(from.id) + formatMoveChoice(choice)} date={figuresReadOn()} />
     </div>
   )
 }

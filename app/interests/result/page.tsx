@@ -1,8 +1,9 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
-import { parseChoice } from '#lib/interests/choice'
-import { parseScores, spreadOf } from '#lib/interests/scores'
+import { formatChoice, parseChoice } from '#lib/interests/choice'
+import { formatScores, parseScores, spreadOf } from '#lib/interests/scores'
 import { interestRoutes, pages } from '#lib/site'
 import { pageMetadata } from '../../page-metadata'
+import { PrintFoot } from '../../print-foot'
 import { Matches } from './matches'
 import { Method } from './method'
 import { Scores } from './scores'
@@ -38,6 +39,9 @@ export default async function InterestResultPage({ searchParams }: PageProps<'/i
           <Scores scores={scores} />
           {spreadOf(scores) > 0 && (
             <>
+              <p className="to-print">
+                <a href={`${interestRoutes.handout}?${formatScores(scores)}`}>Your result on one page, to print</a>
+              </p>
               <Matches scores={scores} choice={choice} />
               <Method />
             </>
@@ -49,6 +53,7 @@ export default async function InterestResultPage({ searchParams }: PageProps<'/i
           <a href={pages.interests}>Answer the statements</a> to get yours.
         </p>
       )}
+      <PrintFoot path={interestRoutes.result + (scores ? `?${formatScores(scores)}${formatChoice(choice)}` : '')} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import pLimit from 'p-limit'
+import { addLinkNotes } from '#lib/print/link-notes'
 import { prune } from '#lib/prune/prune'
 import type { Origin } from '#lib/prune/rules'
 import { isCompressible } from '#lib/server/encoding'
@@ -74,7 +75,7 @@ async function bytesOf({ address, path, body, finished }: Source, type: string, 
   const bytes = body ?? (path ? await readFile(path) : Buffer.alloc(0))
   if (finished || !type.startsWith(page)) return bytes
   try {
-    return Buffer.from(prune(bytes.toString(), origin))
+    return Buffer.from(addLinkNotes(prune(bytes.toString(), origin)))
   } catch (error) {
     throw new Error(`${address} cannot be sent without script. ${error instanceof Error ? error.message : error}`)
   }

@@ -10,6 +10,7 @@ import { interviewHref, pages, profileHref } from '#lib/site'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { PageGraph } from '../../../page-graph'
 import { pageMetadata } from '../../../page-metadata'
+import { ProfileFoot } from '../../../print-foot'
 import { partsOf, starParts } from './answer-parts'
 import './practice.css'
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/careers/[slug]/in
 }
 
 export default async function PracticePage({ params }: PageProps<'/careers/[slug]/interview'>) {
-  const { slug, title, sections } = await careerAt(params)
+  const { slug, title, reviewed, sections } = await careerAt(params)
   const profile = profileHref(slug)
   const count = sections.interview.length
   return (
@@ -75,6 +76,7 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
       <p>
         <a href={`${profile}#interview`}>Back to the profile</a>
       </p>
+      <ProfileFoot path={interviewHref(slug)} reviewed={reviewed} />
     </div>
   )
 }
