@@ -83,6 +83,8 @@ const sourceSchema = record(
   'its `name` and its `url`',
 )
 
+const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
 /** Pay of work that no official release measures. */
 const salarySchema = record(
   {
@@ -93,7 +95,7 @@ const salarySchema = record(
     p90: dollars('p90'),
     unit: z.enum(['year', 'hour'], { error: say('`unit`', '“year” or “hour”') }),
     area: filled('`area`', 'where the figures hold, such as a state'),
-    month: shaped('`month`', 'year and month in digits: YYYY-MM', text => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)),
+    month: shaped('`month`', 'year and month in digits: YYYY-MM', isMonth),
     source: sourceSchema,
   },
   '`salary`',
@@ -141,6 +143,17 @@ const correctionSchema = record(
   '`date`, `said`, `right` and `source`',
 )
 
+const volatileSchema = record(
+  {
+    claim: filled('the `claim`', 'what holds now and may change, in one sentence'),
+    /** When it was last looked up. */
+    month: shaped('`month`', 'year and month in digits: YYYY-MM', isMonth),
+    source: sourceSchema,
+  },
+  'a volatile claim',
+  '`claim`, `month` and `source`',
+)
+
 const code = 'two digits, a hyphen and four digits, as in 12-3456'
 
 /** What stands above the headings of a profile. */
@@ -176,6 +189,10 @@ export const frontMatterSchema = record(
       .array(correctionSchema, {
         error: say('`corrections`', 'a list, each with `date`, `said`, `right` and `source`'),
       })
+      .default([]),
+    /** Rules, exams, laws and prices that hold now and may change: whoever reviews the profile looks them up again. */
+    volatile: z
+      .array(volatileSchema, { error: say('`volatile`', 'a list, each with `claim`, `month` and `source`') })
       .default([]),
     salary: salarySchema.optional(),
   },

@@ -1,12 +1,18 @@
 import { hasProblem } from '#lib/careers/problem'
 import { listOutdated } from '#lib/check/against-data'
 import { listProblems, readGuide, reportProblems } from '#lib/check/checked-careers'
+import { listDue } from '#lib/check/due'
 import { readingLines, reportReading } from '#lib/check/reading-report'
 import { reportStyle } from '#lib/check/style'
 import { checkData } from '#lib/import/check-data'
 import { readOptions, runCommand } from './options'
 
-const options = { reading: { type: 'boolean' }, outdated: { type: 'boolean' }, json: { type: 'boolean' } } as const
+const options = {
+  reading: { type: 'boolean' },
+  outdated: { type: 'boolean' },
+  due: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
 
 await runCommand(() => {
   const { values } = readOptions('check', options)
@@ -21,8 +27,10 @@ await runCommand(() => {
     return isWrong ? 1 : 0
   }
   const outdated = listOutdated(parsed)
+  const due = listDue(parsed, new Date().toISOString().slice(0, 10))
   const warnings = parsed.flatMap(({ file }) => file.messages).length
   if (values.reading) console.log(readingLines(readings).join('\n'))
+  if (values.due) console.log(due.length > 0 ? due.join('\n') : 'No volatile claim is due.')
   if (values.outdated && outdated.length > 0) console.log(outdated.join('\n'))
   if (warnings > 0) console.error(reportProblems(parsed))
   if (!isWrong) console.log(summaryOf(parsed.length, warnings, outdated.length))

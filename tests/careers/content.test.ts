@@ -18,10 +18,10 @@ describe.each(careers)('$slug', career => {
   })
 
   test.each([
-    ['steps', 4, 6],
-    ['skills', 5, 7],
-    ['responsibilities', 5, 8],
-    ['interview', 5, 7],
+    ['steps', 3, 7],
+    ['skills', 4, 7],
+    ['responsibilities', 4, 8],
+    ['interview', 4, 7],
   ] as const)('has so many %s: %i to %i', (key, least, most) => {
     expect(sections[key].length).toBeGreaterThanOrEqual(least)
     expect(sections[key].length).toBeLessThanOrEqual(most)

@@ -1,10 +1,17 @@
+import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
 
 /** Every source of the page's figures, with its edition. */
-export function FiguresPart({ career: { soc, salary }, occupation }: { career: Career; occupation?: Occupation }) {
+export function FiguresPart({
+  career: { soc, salary, volatile },
+  occupation,
+}: {
+  career: Career
+  occupation?: Occupation
+}) {
   const { wages, projections, onet } = getSources()
   return (
     <ul className="figures note">
@@ -30,6 +37,11 @@ export function FiguresPart({ career: { soc, salary }, occupation }: { career: C
           Skills: <a href={onet.address}>{onet.title}</a>. {creditOnet(editionsOf(onet, ['skills']))} {onet.modified}
         </li>
       )}
+      {volatile.map(({ claim, month, source }) => (
+        <li key={claim}>
+          May change: {claim} As of {formatMonth(month)}: <a href={source.url}>{source.name}</a>.
+        </li>
+      ))}
     </ul>
   )
 }

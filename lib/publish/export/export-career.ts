@@ -12,7 +12,7 @@ import type { CareerExport } from './schema'
 
 /** A career as anyone may take it along: the text, the figures that its page prints, and where they come from. */
 export function exportCareer(career: Career): CareerExport {
-  const { slug, title, also, soc, summary, published, reviewed, sections, corrections } = career
+  const { slug, title, also, soc, summary, published, reviewed, sections, corrections, volatile } = career
   const entry = getEntry(slug)
   const occupation = entry?.occupation
   return {
@@ -40,6 +40,7 @@ export function exportCareer(career: Career): CareerExport {
       url: site.url + href,
     })),
     corrections,
+    volatile,
     sources: exportSources(career, occupation),
   }
 }

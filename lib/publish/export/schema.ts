@@ -80,6 +80,9 @@ export const exportSchema = z
         }),
       )
       .describe('What the page once said wrongly, and what is right.'),
+    volatile: z
+      .array(z.object({ claim: z.string(), month: z.string(), source: z.object({ name: z.string(), url: z.url() }) }))
+      .describe('What held in that month and may change since.'),
     sources: z.array(sourceSchema).describe('Of every figure in this file.'),
   })
   .meta({ title: 'A career', description: 'One profile of the guide, with its figures and their sources. Version 1.' })
