@@ -10,6 +10,7 @@ import './print.css'
 export const metadata: Metadata = siteMetadata
 
 export const viewport: Viewport = {
+  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fdfcfa' },
     { media: '(prefers-color-scheme: dark)', color: '#14171a' },

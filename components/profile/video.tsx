@@ -16,7 +16,7 @@ export function Video({ video: { id, title, source, length } }: Props) {
         data-player={`https://www.youtube-nocookie.com/embed/${id}?autoplay=1`}
         data-title={title}
       >
-        <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
+        <svg viewBox="0 0 48 48" width="40" height="40" aria-hidden="true">
           <circle cx="24" cy="24" r="23" />
           <path d="M19 15v18l15-9z" />
         </svg>
@@ -26,9 +26,7 @@ export function Video({ video: { id, title, source, length } }: Props) {
           {length && `, ${length} minutes`}
         </span>
       </a>
-      <figcaption className="note">
-        The film is on YouTube. Nothing is loaded from there until you choose it.
-      </figcaption>
+      <figcaption className="note">On YouTube; nothing is loaded from there until you choose it.</figcaption>
     </figure>
   )
 }

@@ -1,11 +1,12 @@
 import { modules } from '#lib/page-scripts'
 import type { Citation, Part } from '#lib/publish/citation'
+import '../profile/fold.css'
 import './cite-page.css'
 
 /** How to cite the page. Which day it is, the script fills in when this is opened; without it the reader does. */
 export function CitePage({ citations }: { citations: Citation[] }) {
   return (
-    <details className="cite-page">
+    <details className="fold cite-page">
       <summary data-press={modules.share}>Cite this page</summary>
       <dl>
         {citations.map(({ style, name, parts }) => (
