@@ -16,7 +16,9 @@ export function Contents({ title, sections }: Props) {
         <ol>
           {sections.map(({ id, name }) => (
             <li key={id}>
-              <a href={`#${id}`}>{name}</a>
+              <a href={`#${id}`}>
+                <span>{name}</span>
+              </a>
             </li>
           ))}
         </ol>

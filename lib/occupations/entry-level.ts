@@ -29,7 +29,7 @@ export function sayEntry({
 }: Pick<ProjectionRecord, 'experience' | 'training'>): string | undefined {
   if (experience === null && training === null) return undefined
   const said = [say(experience, experiences), say(training, trainings)].filter(words => words !== undefined)
-  return said.length > 0 ? said.join(', then ') : 'no related work or training on the job asked for'
+  return said.length > 0 ? said.join(', then ') : 'no experience asked for'
 }
 
 function say(term: string | null, terms: Terms) {

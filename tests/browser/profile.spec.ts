@@ -24,7 +24,7 @@ test('shows every section, in order', async ({ page }) => {
 })
 
 test('the list of contents leads to each section', async ({ page }) => {
-  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  const links = page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link')
   await expect(links).toHaveCount(14)
   for (const link of await links.all()) {
     const href = await link.getAttribute('href')
@@ -33,11 +33,40 @@ test('the list of contents leads to each section', async ({ page }) => {
   }
 })
 
+test('on a phone the sections open from a bar that stays, and close behind the reader', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const bar = page.getByRole('navigation', { name: 'Sections of this page' })
+  const summary = bar.getByText('Sections', { exact: true })
+  await page.locator('#steps').scrollIntoViewIfNeeded()
+  await expect(summary).toBeInViewport()
+  await expect(bar.getByRole('link')).toHaveCount(0)
+  await summary.click()
+  await bar.getByRole('link', { name: 'Essential skills' }).click()
+  const heading = page.locator('#skills-heading')
+  const top = async () => (await heading.boundingBox())?.y ?? 0
+  const bottom = async () => (await bar.boundingBox().then(box => (box ? box.y + box.height : 0))) ?? 0
+  await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThanOrEqual(0)
+  if (javaScriptEnabled !== false) await expect(bar.getByRole('link')).toHaveCount(0)
+  await page.setViewportSize({ width: 740, height: 360 })
+  await page.locator('#interview').scrollIntoViewIfNeeded()
+  await expect(summary).not.toBeInViewport()
+})
+
+test('the first screen of a phone holds the facts and what can be done', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const text of ['Typical pay', 'Usual way in', 'Jobs by 2035', 'Compare', 'Where from here', 'Print'])
+    await expect(page.locator('.profile-head').getByText(text, { exact: true })).toBeInViewport()
+})
+
 test('tells pay with its source, and corrects what an earlier page said', async ({ page }) => {
   const salary = page.locator('section#salary')
   for (const figure of ['$51,140', '$37,000', '$81,150', 'May 2025', '29-2072'])
     await expect(salary).toContainText(figure)
-  await expect(salary.getByRole('img', { name: /Medical records specialists.*median \$51,140/ })).toBeVisible()
+  await expect(salary.getByRole('img', { name: /^Pay a year.*median \$51,140/ })).toBeVisible()
+  await salary.getByText('All percentiles, and earlier releases').click()
   await expect(salary.getByText('does not mean its releases as a time series')).toBeVisible()
   await expect(salary.getByRole('link', { name: 'See the release' })).toHaveAttribute(
     'href',
@@ -53,6 +82,7 @@ test('tells the outlook beside the average for all occupations', async ({ page }
   const outlook = page.locator('section#outlook')
   for (const text of ['+8%', 'above the average of all occupations', '+3%', 'not a promise'])
     await expect(outlook).toContainText(text)
+  await outlook.getByText('The figures as a table').click()
   await expect(outlook.getByRole('row', { name: /Openings a year/ })).toContainText('14,000')
 })
 

@@ -41,7 +41,7 @@ function outlookOf(occupation?: Occupation): Fact | undefined {
   return {
     label: `Jobs by ${projection.to}`,
     value: formatPercentChange(percent),
-    note: `${growthWords(projection)} (average ${average})`,
+    note: `${growthWords(projection).replace(/ of all occupations$/, '')} (all occupations ${average})`,
   }
 }
 

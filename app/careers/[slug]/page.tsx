@@ -76,7 +76,7 @@ function actionsOf({ slug, video }: Career) {
     { href: compareHref([slug]), name: 'Compare' },
     { href: movesHref(slug), name: 'Where from here' },
     ...(video ? [{ href: '#day', name: 'Film' }] : []),
-    { href: handoutHref(slug), name: 'One page to print' },
+    { href: handoutHref(slug), name: 'Print' },
   ]
 }
 
