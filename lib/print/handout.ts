@@ -1,52 +1,33 @@
 import type { Career } from '#lib/careers/schema'
-import type { Item, Prose } from '#lib/careers/section-schema'
 
 /** So many characters fit the two columns of the sheet on US Letter, the shorter of both papers. */
-const room = 3000
+const room = 2250
 
 type Line = { label: string; text: string }
 type Text = { steps: Line[]; reasons: string[]; skills: Line[]; moreSkills: string[] }
 
 /**
- * What of a profile stands on its handout, so that it fits one page: steps and reasons whole, then skills in their order
- * while there is room, and the names of the others. Where steps and reasons alone are too long, each is cut to its first
- * sentence; the profile has the rest.
+ * What of a profile stands on its handout, so that it fits one page: steps and reasons whole, every skill by its name,
+ * and the first skills with their text while there is room. Where steps and reasons alone are too long, the steps are
+ * names too: a sentence out of a text could mislead, and the profile has all of it.
  * @param sections of the profile
- * @returns plain text
+ * @returns plain text; a step without its text has an empty one
  */
 export function fillHandout({ steps, day, skills }: Pick<Career['sections'], 'steps' | 'day' | 'skills'>): Text {
-  const whole = { steps: steps.map(toLine), reasons: (day?.reasons ?? []).map(({ text }) => text) }
-  const short = { steps: steps.map(toFirst), reasons: (day?.reasons ?? []).map(firstSentence) }
-  const chosen = lengthOf(whole) <= room ? whole : short
-  let left = room - lengthOf(chosen)
-  const lines = skills.map(toLine)
-  const first = lines.findIndex(line => {
-    left -= size(line)
+  const reasons = (day?.reasons ?? []).map(({ text }) => text)
+  const names = sum([...steps, ...skills].map(({ label }) => label)) + sum(reasons)
+  const fits = names + sum(steps.map(({ text }) => text.text)) <= room
+  const shown = steps.map(({ label, text }) => ({ label, text: fits ? text.text : '' }))
+  let left = room - names - sum(shown.map(({ text }) => text))
+  const lines = skills.map(({ label, text }) => ({ label, text: text.text }))
+  const first = lines.findIndex(({ text }) => {
+    left -= text.length
     return left < 0
   })
   const count = first < 0 ? lines.length : first
-  return { ...chosen, skills: lines.slice(0, count), moreSkills: lines.slice(count).map(({ label }) => label) }
+  return { steps: shown, reasons, skills: lines.slice(0, count), moreSkills: lines.slice(count).map(one => one.label) }
 }
 
-function toLine({ label, text }: Item): Line {
-  return { label, text: text.text }
-}
-
-function toFirst({ label, text }: Item): Line {
-  return { label, text: firstSentence(text) }
-}
-
-const sentences = new Intl.Segmenter('en-US', { granularity: 'sentence' })
-
-function firstSentence({ text }: Pick<Prose, 'text'>) {
-  const [first] = sentences.segment(text)
-  return first?.segment.trim() ?? ''
-}
-
-function lengthOf({ steps, reasons }: { steps: Line[]; reasons: string[] }) {
-  return [...steps.map(size), ...reasons.map(({ length }) => length)].reduce((sum, one) => sum + one, 0)
-}
-
-function size({ label, text }: Line) {
-  return label.length + text.length
+function sum(texts: string[]) {
+  return texts.reduce((length, text) => length + text.length, 0)
 }

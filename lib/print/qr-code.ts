@@ -8,7 +8,7 @@ export type QrCode = { size: number; path: string }
  * @param address absolute; up to 2,300 bytes
  * @returns the width of the code in squares, with the margin of four that the standard asks for, and the dark squares as
  *   the path of a drawing in which a square is one unit wide
- * @throws RangeError when the address is longer than a code holds
+ * @throws Error when the address is longer than a code holds
  */
 export function qrCode(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })

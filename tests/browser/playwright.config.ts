@@ -21,6 +21,7 @@ const alike = [
   'filter-suggest',
   'nginx',
   'observatory',
+  'print',
   'pruned',
   'served-pages',
   'server',

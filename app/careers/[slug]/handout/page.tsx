@@ -77,7 +77,12 @@ export default async function HandoutPage({ params }: PageProps<'/careers/[slug]
               <strong>{label}</strong> {text}
             </li>
           ))}
-          {moreSkills.length > 0 && <li>Also: {moreSkills.map(label => label.replace(/\.$/, '')).join('; ')}.</li>}
+          {moreSkills.length > 0 && (
+            <li>
+              {skills.length > 0 && 'Also: '}
+              {moreSkills.map(label => label.replace(/\.$/, '')).join('; ')}.
+            </li>
+          )}
         </ul>
       </div>
     </Handout>

@@ -10,12 +10,11 @@ export function sayWayIn(occupation?: Occupation): string | undefined {
   const { education, experience, training } = occupation?.projection ?? {}
   const publisher = getSources().projections?.publisher
   if (!education || !publisher) return
-  const asked = [
-    `education: ${lower(education)}`,
+  const more = [
     `experience in related work: ${lower(experience ?? 'not given')}`,
     `training on the job: ${lower(training ?? 'not given')}`,
   ]
-  return `Usual way in, by the ${publisher.replace(/^U\.S\. /, '')}: ${asked.join('; ')}.`
+  return `Usual way in (${publisher.replace(/^U\.S\. /, '')}): ${lower(education)}; ${more.join('; ')}.`
 }
 
 function lower(name: string) {
