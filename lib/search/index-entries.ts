@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Career } from '#lib/careers/schema'
 import { groupBy } from '#lib/group-by'
+import { getDetail } from '#lib/occupations/details'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Entry } from '#lib/work/entries'
 import deeds from './lay-deeds.json' with { type: 'json' }
@@ -71,7 +72,8 @@ function sharedTitles(entry: Entry | undefined, soc: string) {
   for (const deed of layDeeds.get(soc) ?? []) titles.set(deed, kinds.deed)
   for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)])
     if (name && name !== entry?.title) titles.set(name, kinds.other)
-  for (const name of alternateTitles) if (!titles.has(name)) titles.set(name, kinds.alternate)
+  for (const name of [...(getDetail('match-titles', soc)?.titles ?? []), ...alternateTitles])
+    if (!titles.has(name)) titles.set(name, kinds.alternate)
   return titles
 }
 

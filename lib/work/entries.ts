@@ -1,7 +1,7 @@
 import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { processSingleton } from '#lib/process-singleton'
-import { movesHref, pages, profileHref, site } from '#lib/site'
+import { occupationHref, profileHref } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 type Common = {
@@ -56,6 +56,5 @@ function fromCareer(career: CareerSummary): Entry {
 function fromOccupation(occupation: Occupation): Entry {
   const { soc, projection } = occupation
   const title = projection?.title ?? occupation.title
-  const href = site.static ? movesHref(soc) : `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
-  return { kind: 'occupation', id: soc, title, soc, href, occupation }
+  return { kind: 'occupation', id: soc, title, soc, href: occupationHref(soc), occupation }
 }

@@ -21,7 +21,8 @@ export function OutlookPart({ career, occupation }: { career: Career; occupation
   )
 }
 
-function Projected({ projection, soc }: { projection: Projection; soc: string }) {
+/** The official projection of an occupation: in a sentence, as bars, and as a table. */
+export function Projected({ projection, soc }: { projection: Projection; soc: string }) {
   const { from, to, title, employment, projected, change, openings } = projection
   const source = getSources().projections
   const all = getAllOccupationsTotal().projection
