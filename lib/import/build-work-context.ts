@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { DetailFile } from '#lib/occupations/detail-schemas'
-import type { OnetFile } from '#lib/occupations/onet-file'
+import type { OnetRecord } from '#lib/occupations/onet-file'
 import { creditOnet } from '#lib/occupations/schema'
 import type { ContextRow } from './read-derived'
 import { Refusal } from './refusal'
@@ -12,7 +12,7 @@ import { publishedSources } from './sources'
  */
 export function buildWorkContext(
   rows: ContextRow[],
-  onet: OnetFile | undefined,
+  onet: { records: Pick<OnetRecord, 'soc' | 'codes'>[] } | undefined,
   path: string,
   today: string,
 ): DetailFile<'work-context'> {

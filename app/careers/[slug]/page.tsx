@@ -17,6 +17,7 @@ import { revisedOn } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { pageMetadata } from '../../page-metadata'
+import { CountedIn } from './counted-in'
 import { findFacts } from './facts'
 import { findParts, Parts } from './parts'
 import { pictureOf } from './picture-of'
@@ -61,6 +62,7 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Contents sections={parts} />
       <article>
         <Parts parts={parts} />
+        <CountedIn career={career} occupation={occupation} />
         <SharePrint address={addressesOf(slug).html} reviewed={{ date: reviewed, day: formatDay(reviewed) }} />
       </article>
       <ShareScript />

@@ -11,7 +11,8 @@ import { allSlugs } from '#lib/work/slugs'
 export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
   // A code that a profile describes leads to the profile's page, so both are there.
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
-  '/occupations/[code]': () => ({ code: listKnownCodes() }),
+  // The build holds the first and the last against Next: the first is a whole page.
+  '/occupations/[code]': () => ({ code: [...new Set([...measured().code, ...listKnownCodes()])] }),
   '/occupations/[code]/json': measured,
   '/occupations/[code]/markdown': measured,
   '/occupations/[code]/picture.png': measured,

@@ -59,12 +59,37 @@ export function listSources(occupation: Occupation): ListedSource[] {
       uses: [...groupBy(editions, ([, same]) => [...new Set(same.map(({ use }) => use))].join(', '))].map(
         ([use, same]) => `${use}: ${same.map(([edition]) => edition).join(', ')}`,
       ),
-      credits: [
-        ...(credit ? [creditOnet(editionsIn(used))] : []),
-        ...new Set(used.flatMap(({ source }) => [partsInWords(source), source.modified ?? ''])),
-      ].filter(Boolean),
+      credits: [...(credit ? [creditOnet(editionsIn(used))] : []), ...notesOf(used)],
     }
   })
+}
+
+/** The sources of all details that are stored, by publication, with what is from each edition. */
+export function listDetailSources(): {
+  title: string
+  publisher: string
+  address: string
+  uses: string[]
+  notes: string[]
+}[] {
+  const all = keysOf(detailSchemas).flatMap(kind => {
+    const source = getDetailFile(kind)?.source
+    return source ? [{ id: kind, use: uses[kind], source }] : []
+  })
+  return [...groupBy(all, ({ source }) => source.title).values()].flatMap(used => {
+    const [first] = used
+    if (!first) return []
+    const { title, publisher, address } = first.source
+    const said = [...groupBy(used, ({ source }) => source.edition)].map(
+      ([edition, same]) => `${same.map(({ use }) => use).join(', ')}: ${edition}`,
+    )
+    return { title, publisher, address, uses: said, notes: notesOf(used) }
+  })
+}
+
+/** What of a source is from elsewhere, and what was changed in it; each once. */
+function notesOf(used: UsedSource[]): string[] {
+  return [...new Set(used.flatMap(({ source }) => [partsInWords(source), source.modified ?? '']))].filter(Boolean)
 }
 
 function editionsIn(used: UsedSource[]): string[] {
