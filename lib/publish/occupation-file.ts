@@ -10,7 +10,7 @@ const kinds = {
   markdown: { type: 'text/markdown', write: (occupation: Occupation) => occupationMarkdown(occupation) },
   json: {
     type: 'application/json',
-    write: (occupation: Occupation) => `${JSON.stringify(exportOccupation(occupation), null, 1)}\n`,
+    write: (occupation: Occupation) => `${JSON.stringify(exportOccupation(occupation))}\n`,
   },
 }
 

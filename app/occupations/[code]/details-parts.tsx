@@ -18,7 +18,12 @@ export function TasksPart({ occupation: { soc, onetCodes } }: { occupation: Occu
       {groups.map(({ code, core, supplemental, unrated }) => (
         <div key={code}>
           {groups.length > 1 && <h3>{onetCodes[code] ?? code}</h3>}
-          <LongList items={[...core, ...supplemental, ...unrated]} of="tasks" first={groups.length > 1 ? 3 : 8} />
+          <LongList
+            items={[...core, ...supplemental, ...unrated]}
+            of="tasks"
+            first={groups.length > 1 ? 3 : 8}
+            most={Math.max(6, Math.floor(60 / groups.length))}
+          />
         </div>
       ))}
       <p className="note">
