@@ -1,16 +1,19 @@
 import './shares.css'
 
-type Props = { caption: string; shares: { name: string; value: string; percent?: number }[] }
+type Props = { caption: string; shares: { name: string; note?: string; value: string; percent?: number }[] }
 
-/** Shares of a whole as bars on one scale from 0 to 100 percent; one without a bar says why. */
+/** Values as bars on one scale; `percent` is how much of it each fills, and one without a bar says why. */
 export function Shares({ caption, shares }: Props) {
   return (
     <figure className="shares">
       <figcaption>{caption}</figcaption>
       <dl>
-        {shares.map(({ name, value, percent }) => (
+        {shares.map(({ name, note, value, percent }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              {name}
+              {note && <span className="note"> {note}</span>}
+            </dt>
             <dd>
               {value}
               {percent !== undefined && (

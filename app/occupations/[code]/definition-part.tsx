@@ -1,18 +1,22 @@
-import { SourceLine } from '#components/profile/source-line'
-import { getDetail, getDetailFile } from '#lib/occupations/details'
+import { getDetail } from '#lib/occupations/details'
+import { DetailSource } from './detail-source'
 
 /** The official definition; of a code that brings several together, that of each. */
 export function DefinitionPart({ soc }: { soc: string }) {
   const known = getDetail('definitions', soc)
-  const source = getDetailFile('definitions')?.source
   if (!known) return
   const { definition, parts = [] } = known
   return (
     <>
-      {definition && <p>{definition}</p>}
+      {definition && (
+        <>
+          <p className="note">In official words:</p>
+          <blockquote>{definition}</blockquote>
+        </>
+      )}
       {parts.length > 0 && (
         <>
-          <p>The figures here count {parts.length} official occupations together. The definition of each:</p>
+          <p>The figures here count {parts.length} official occupations together. Their official definitions:</p>
           <dl className="items">
             {parts.map(({ soc, title, definition }) => (
               <div key={soc}>
@@ -25,7 +29,7 @@ export function DefinitionPart({ soc }: { soc: string }) {
           </dl>
         </>
       )}
-      {source && <SourceLine source={source} detail="official definition" />}
+      <DetailSource kind="definitions" />
     </>
   )
 }

@@ -1,13 +1,10 @@
 import { LongList } from '#components/occupation/long-list'
 import { Shares } from '#components/occupation/shares'
-import { FigureTable } from '#components/profile/figure-table'
-import { SourceLine } from '#components/profile/source-line'
 import { skillWords } from '#lib/compare/skills'
-import { getSources } from '#lib/occupations/catalog'
-import type { DetailKind } from '#lib/occupations/detail-schemas'
-import { getDetail, getDetailFile, getKnowledge } from '#lib/occupations/details'
+import { getDetail, getKnowledge } from '#lib/occupations/details'
 import type { Occupation } from '#lib/occupations/occupation'
 import { getConditions } from '#lib/occupations/work-context'
+import { DetailSource, OnetSource } from './detail-source'
 
 /** What people do, in O*NET's words; by O*NET occupation where the code has several. */
 export function TasksPart({ occupation: { soc, onetCodes } }: { occupation: Occupation }) {
@@ -44,11 +41,7 @@ export function ConditionsPart({ occupation }: { occupation: Occupation }) {
       {(schedule || week) && <p>{[schedule, week].filter(Boolean).join(' ')}</p>}
       <Shares
         caption="Averages of the answers of people in the work, on a scale from 1 (least) to 5 (most)"
-        shares={averages.map(({ name, value }) => ({
-          name,
-          value: value === null ? 'not known' : `${value.toFixed(1)} of 5`,
-          ...(value !== null && { percent: (value / 5) * 100 }),
-        }))}
+        shares={averages.map(({ name, value }) => onScale(name, value))}
       />
       <DetailSource kind="work-context" />
     </>
@@ -57,34 +50,38 @@ export function ConditionsPart({ occupation }: { occupation: Occupation }) {
 
 /** The skills and the knowledge that matter most, with how much O*NET says they do. */
 export function SkillsPart({ occupation }: { occupation: Occupation }) {
-  const knowledge = getKnowledge(occupation.soc).slice(0, most)
   const skills = occupation.skills.slice(0, most)
-  const { onet } = getSources()
+  const knowledge = getKnowledge(occupation.soc).slice(0, most)
   if (knowledge.length === 0 && skills.length === 0) return
   return (
     <>
       <p>How important each is to the work, from 1 (not) to 5 (extremely), as O*NET measured it.</p>
       {skills.length > 0 && (
-        <FigureTable
-          caption="Skills: what you can do"
-          columns={['Skill', 'Importance']}
-          rows={skills.map(({ name, importance }) => ({
-            name: skillWords[name] ? `${name}: ${skillWords[name]}` : name,
-            cells: [importance.toFixed(1)],
-          }))}
-        />
+        <>
+          <Shares
+            caption="Skills: what you can do"
+            shares={skills.map(({ name, importance }) => onScale(name, importance, skillWords[name]))}
+          />
+          <OnetSource keys={['skills']} />
+        </>
       )}
-      {onet && skills.length > 0 && <SourceLine source={{ ...onet, parts: [] }} detail="skills" />}
       {knowledge.length > 0 && (
-        <FigureTable
-          caption="Knowledge: what you know"
-          columns={['Area', 'Importance']}
-          rows={knowledge.map(({ name, importance }) => ({ name, cells: [importance.toFixed(1)] }))}
-        />
+        <>
+          <Shares
+            caption="Knowledge: what you know"
+            shares={knowledge.map(({ name, importance }) => onScale(name, importance))}
+          />
+          <DetailSource kind="knowledge" />
+        </>
       )}
-      {knowledge.length > 0 && <DetailSource kind="knowledge" />}
     </>
   )
+}
+
+/** A value on a scale from 1 to 5, with a bar that is empty at 1. */
+function onScale(name: string, value: number | null, note?: string) {
+  if (value === null) return { name, value: 'not known' }
+  return { name, note, value: `${value.toFixed(1)} of 5`, percent: Math.round(((value - 1) / 4) * 1000) / 10 }
 }
 
 const most = 6
@@ -117,11 +114,4 @@ function Named({ heading, of, items }: { heading: string; of: string; items: str
       <LongList items={items} of={of} first={12} names />
     </>
   )
-}
-
-/** The source of one kind of details, with its edition. */
-export function DetailSource({ kind }: { kind: DetailKind }) {
-  const source = getDetailFile(kind)?.source
-  if (!source) return
-  return <SourceLine source={source} />
 }

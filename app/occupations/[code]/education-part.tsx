@@ -6,7 +6,7 @@ import { getDetail } from '#lib/occupations/details'
 import type { Occupation } from '#lib/occupations/occupation'
 import { getRequiredEducation, mostFrequent, type RequiredEducation } from '#lib/occupations/required-education'
 import { officialWayIn, sayWayIn } from '#lib/occupations/way-in'
-import { DetailSource } from './details-parts'
+import { DetailSource } from './detail-source'
 
 /** The usual way in, what education those in the work say a new hire needs, and programs that lead to it. */
 export function EducationPart({ occupation: { soc, projection, onetCodes } }: { occupation: Occupation }) {

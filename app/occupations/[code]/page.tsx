@@ -10,6 +10,7 @@ import { type CodeTarget, readCode } from '#lib/occupations/codes'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
 import { toOfficialOccupation } from '#lib/publish/json-ld-occupation'
+import { layNames } from '#lib/search/index-entries'
 import { communityUrl, compareHref, fieldHref, movesHref, occupationHref, pages, profileHref, site } from '#lib/site'
 import { getCareersIn } from '#lib/work/career-summary'
 import { describeOccupation, titleOf } from '#lib/work/describe-occupation'
@@ -50,12 +51,16 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
   const parts = findParts(occupation)
   const trail = trailOf(occupation)
   const id = getEntry(soc)?.id ?? soc
+  const also = (layNames.get(soc) ?? []).slice(0, 4)
   return (
     <div className="occupation">
       <Breadcrumbs trail={trail} />
       <div className="head">
         <h1>{title}</h1>
-        <p className="note">An official occupation of the United States, SOC code {soc}</p>
+        <p className="note">
+          An official occupation of the United States, SOC code {soc}
+          {also.length > 0 && `. Also called: ${also.join(', ')}`}
+        </p>
         <Stories
           stories={getCareersIn(soc).map(({ slug, title, text }) => ({ href: profileHref(slug), title, text }))}
           tellHref={communityUrl({ slug: soc, title })}

@@ -7,9 +7,13 @@ export function SourcesPart({ occupation }: { occupation: Occupation }) {
     <ul className="figures note">
       {listSources(occupation).map(({ title, publisher, address, uses, credits }) => (
         <li key={title}>
-          {publisher}: <a href={address}>{title}</a>. {uses.join('; ')}. {credits.join(' ')}
+          {publisher}: <a href={address}>{title}</a>. {capital(uses.join('; '))}. {credits.join(' ')}
         </li>
       ))}
     </ul>
   )
+}
+
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
