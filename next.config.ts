@@ -12,6 +12,9 @@ const files = [
   { end: 'json', folder: 'json' },
 ]
 
+/** Whose pages are files for programs as well. */
+const rooms = ['careers', 'occupations']
+
 const plain = isPlain()
 
 /**
@@ -53,20 +56,17 @@ const config: NextConfig = {
   async headers() {
     return plain ? plainHeaders(site.url) : []
   },
-  /** Next has no address such as `[slug].md`: the files are routes below the profile, and reached by one address alone. */
+  /** Next has no address such as `[slug].md`: the files are routes below the page, and reached by one address alone. */
   async rewrites() {
-    return files.map(({ end, folder }) => ({
-      source: `/careers/:slug.${end}`,
-      destination: `/careers/:slug/${folder}`,
-    }))
+    return files.flatMap(({ end, folder }) =>
+      rooms.map(room => ({ source: `/${room}/:id.${end}`, destination: `/${room}/:id/${folder}` })),
+    )
   },
   async redirects() {
     const icon = { source: '/apple-icon', destination: '/apple-icon.png', permanent: true }
-    const moved = files.map(({ end, folder }) => ({
-      source: `/careers/:slug/${folder}`,
-      destination: `/careers/:slug.${end}`,
-      permanent: true,
-    }))
+    const moved = files.flatMap(({ end, folder }) =>
+      rooms.map(room => ({ source: `/${room}/:id/${folder}`, destination: `/${room}/:id.${end}`, permanent: true })),
+    )
     return [icon, ...moved]
   },
 }

@@ -40,7 +40,11 @@ export const files = {
   openSearch: '/opensearch.xml',
   llms: '/llms.txt',
   picture: '/picture.png',
-  schema: { career: '/schema/career.json', careers: '/schema/careers.json' },
+  schema: {
+    career: '/schema/career.json',
+    careers: '/schema/careers.json',
+    occupation: '/schema/occupation.json',
+  },
 } as const
 
 /** Where the form of the interests leads, and what it leads to. */
@@ -68,6 +72,11 @@ export function handoutHref(slug: string): string {
 /** The page of a field of work. */
 export function fieldHref(slug: string): string {
   return `${pages.fields}/${slug}`
+}
+
+/** The page of an official occupation, or of a group of them, by its SOC code. */
+export function occupationHref(soc: string): string {
+  return `${pages.occupations}/${soc}`
 }
 
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
@@ -145,7 +154,18 @@ function fill(template: string, { slug, title }: { slug: string; title: string }
  * The absolute addresses of a profile: the page, and the same as Markdown and as JSON.
  * @param slug of the profile
  */
-export function addressesOf(slug: string): { html: string; markdown: string; json: string } {
-  const html = `${site.url}${profileHref(slug)}`
+export function addressesOf(slug: string): Addresses {
+  return withFiles(profileHref(slug))
+}
+
+/** The absolute addresses of an official occupation by its SOC code: the page, and the same as Markdown and as JSON. */
+export function occupationAddresses(soc: string): Addresses {
+  return withFiles(occupationHref(soc))
+}
+
+function withFiles(path: string): Addresses {
+  const html = `${site.url}${path}`
   return { html, markdown: `${html}.md`, json: `${html}.json` }
 }
+
+export type Addresses = { html: string; markdown: string; json: string }

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getSources } from '#lib/occupations/catalog'
 import { partsInWords } from '#lib/occupations/schema'
+import { listDetailSources } from '#lib/publish/export/occupation-sources'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
@@ -47,6 +48,12 @@ export default function AboutPage() {
               ]
             : [],
         )}
+        {listDetailSources().map(({ title, publisher, address, uses, notes }) => (
+          <li key={`details of ${title}`}>
+            {publisher}: <a href={address}>{title}</a>. On the pages of occupations: {uses.join('; ')}.{' '}
+            {notes.join(' ')}
+          </li>
+        ))}
       </ul>
       <p>
         The Bureau of Labor Statistics counts jobs by the codes of the{' '}

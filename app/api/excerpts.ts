@@ -1,7 +1,9 @@
 import { getCareers } from '#lib/check/checked-careers'
+import { getOccupation } from '#lib/occupations/catalog'
 import { toMarkdown } from '#lib/publish/document/to-markdown'
 import { exportCareer } from '#lib/publish/export/export-career'
 import { exportIndex } from '#lib/publish/export/export-index'
+import { exportOccupation } from '#lib/publish/export/export-occupation'
 import { toJsonSchema } from '#lib/publish/export/json-schema'
 import type { CareerExport } from '#lib/publish/export/schema'
 import { toLlmsText } from '#lib/publish/llms'
@@ -24,10 +26,20 @@ export function getExcerpts() {
     markdown: firstLines(toMarkdown(career), 7),
     careers: toText({ $schema: index.$schema, version: index.version, careers: index.careers.slice(0, 1) }),
     schema: toText({ $id, title: name }),
+    occupation: occupationExcerpt(),
     searchPath: `/search.json?${new URLSearchParams({ q: search.words, limit: search.limit })}`,
     search: toText(toSearchResponse(search.words, search.limit)),
     llms: firstLines(toLlmsText(careers), 9),
   }
+}
+
+/** The beginning of an occupation's file, with its first two tasks. */
+function occupationExcerpt() {
+  const occupation = getOccupation('41-2011')
+  if (!occupation) throw new Error('There is no occupation 41-2011 to show as an example.')
+  const { $schema, version, soc, title, updated, links, tasks } = exportOccupation(occupation)
+  const occupations = tasks?.occupations.map(({ code, title, core }) => ({ code, title, core: core.slice(0, 2) }))
+  return toText({ $schema, version, soc, title, updated, links, tasks: tasks && { source: tasks.source, occupations } })
 }
 
 /** Earlier releases have the same shape: one is enough to see. */

@@ -1,7 +1,7 @@
 import { FigureTable } from '#components/profile/figure-table'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { exportSchema } from '#lib/publish/export/schema'
-import { pages, site } from '#lib/site'
+import { files, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -103,6 +103,19 @@ export default function ApiPage() {
         type="text/csv"
       >
         The official pay and outlook of every measured occupation, as a table for a spreadsheet.
+      </Example>
+      <Example
+        id="occupation"
+        heading="One occupation"
+        pattern="/occupations/<code>.json"
+        path="/occupations/41-2011.json"
+        type="application/json"
+        excerpt={excerpts.occupation}
+      >
+        All that official sources say of one occupation: definition, pay, outlook, tasks, working conditions, skills,
+        knowledge, software, tools, training, programs of study, other titles and related work, each with its source and
+        edition. <code>.md</code> in place of <code>.json</code> gives the same to read. The shape is in{' '}
+        <a href={files.schema.occupation}>{files.schema.occupation}</a>.
       </Example>
       <Example id="feed" heading="What is new" pattern="/feed.xml" path="/feed.xml" type="application/atom+xml">
         An Atom feed of new and revised profiles with their full text.

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { OccupationFilter } from '#components/filter/occupations'
+import { Pager } from '#components/filter/pager'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { OccupationTable } from '#components/work/occupation-table'
 import type { Sort } from '#lib/filter/occupation-sorts'
 import { formatChoice, listOccupations, parseChoice, sortsFor } from '#lib/filter/occupations'
+import { cutPage } from '#lib/filter/pages'
 import { getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import { fields } from '#lib/occupations/fields'
 import { hoursAYear } from '#lib/pay/pay'
 import { toDataset } from '#lib/publish/json-ld-dataset'
-import { pages } from '#lib/site'
+import { pages, site } from '#lib/site'
 import { figuresReadOn } from '#lib/work/dates'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
@@ -31,6 +33,10 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
   const { choice, ignored } = parseChoice(await searchParams)
   const all = getOccupations()
   const found = listOccupations(all, choice)
+  // A copy that only sends files has no second page.
+  const page = cutPage(found, choice.page, site.static ? all.length : undefined)
+  const to = (number?: number) =>
+    number ? `${pages.occupations}${formatChoice({ ...choice, page: number })}#results` : undefined
   return (
     <div className="occupations">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -58,6 +64,7 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
             {sentence}
           </p>
         ))}
+        {choice.page > page.number && <p className="ignored">There is no page {choice.page}; this is the last.</p>}
         {found.length === 0 ? <NothingFound /> : <p>{countWords(found.length, all.length, choice.sort.name)}</p>}
       </div>
       {found.length > 0 && (
@@ -66,7 +73,8 @@ export default async function OccupationsPage({ searchParams }: PageProps<'/occu
             Pay is for a year. Median: half earn more, half earn less. Range: one in ten earns less than the first
             amount, one in ten more than the second.
           </p>
-          <OccupationTable label="Table of occupations" headings={toHeadings(choice)} rows={toRows(found)} />
+          <OccupationTable label="Table of occupations" headings={toHeadings(choice)} rows={toRows(page.items)} />
+          <Pager from={page.from} to={page.to} of={found.length} previous={to(page.previous)} next={to(page.next)} />
           <p className="note">
             “An hour”: where no yearly pay is released, the pay of an hour is shown. To sort by pay, such an hour counts
             {` ${hoursAYear.toLocaleString('en-US')} `}times, the hours of a full-time year.

@@ -4,7 +4,7 @@ import { type Choice, formatChoice } from '#lib/filter/occupations'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { readableTitle } from '#lib/occupations/title'
-import { pages, profileHref } from '#lib/site'
+import { occupationHref, pages, profileHref } from '#lib/site'
 import { formatOccupation } from '#lib/work/format-occupation'
 
 /** The occupations as rows of the table, each with the careers of the guide that have its code. */
@@ -14,6 +14,7 @@ export function toRows(occupations: Occupation[]) {
   return occupations.map(occupation => ({
     soc: occupation.soc,
     title: readableTitle(occupation.title),
+    href: occupationHref(occupation.soc),
     ...formatOccupation(occupation),
     careers: socs.has(occupation.soc) ? careers.filter(({ soc }) => soc === occupation.soc) : [],
   }))
@@ -26,7 +27,7 @@ export function toHeadings(choice: Choice) {
     return {
       name,
       order,
-      href: `${pages.occupations}${formatChoice({ ...choice, sort: nextSort(column, choice.sort) })}#results`,
+      href: `${pages.occupations}${formatChoice({ ...choice, sort: nextSort(column, choice.sort), page: 1 })}#results`,
     }
   }
   const year = getAllOccupationsTotal().projection?.from

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Actions } from './actions'
 import { type Fact, Glance } from './glance'
 import './profile-head.css'
 
@@ -19,14 +20,7 @@ export function ProfileHead({ title, summary, facts, actions, children }: Props)
       <h1>{title}</h1>
       <p className="lead">{summary}</p>
       <Glance facts={facts} />
-      <div className="actions">
-        {actions.map(({ href, name }) => (
-          <a key={href} href={href}>
-            {name}
-          </a>
-        ))}
-        {children}
-      </div>
+      <Actions actions={actions}>{children}</Actions>
     </div>
   )
 }

@@ -11,6 +11,8 @@ type Props = {
 type Row = {
   soc: string
   title: string
+  /** The page of the occupation. */
+  href: string
   median: string
   range: string
   jobs: string
@@ -36,14 +38,16 @@ export function OccupationTable({ label, headings, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ soc, title, careers, median, range, jobs, change, education }) => (
+          {rows.map(({ soc, title, href, careers, median, range, jobs, change, education }) => (
             <tr key={soc}>
               <th scope="row">
-                {title}
+                <a href={href}>{title}</a>
                 {careers.map(({ href, title }) => (
                   <Fragment key={href}>
                     {' '}
-                    <a href={href}>{title}</a>
+                    <a className="story" href={href}>
+                      Profile: {title}
+                    </a>
                   </Fragment>
                 ))}
               </th>

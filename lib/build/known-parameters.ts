@@ -13,7 +13,7 @@ const answers = statements.map((_, index) => fieldName(index))
  */
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
-  '/occupations': ['q', 'field', 'education', 'sort'],
+  '/occupations': ['q', 'field', 'education', 'sort', 'page'],
   '/compare': ['careers', 'add'],
   '/compare/handout': ['careers'],
   '/from/[id]': moveFilters.map(({ key }) => key),
@@ -24,4 +24,5 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/search.json': ['q', 'limit'],
   // The mark of a picture's content, by which it may be kept for good.
   '/careers/[slug]/picture.png': ['v'],
+  '/occupations/[code]/picture.png': ['v'],
 }

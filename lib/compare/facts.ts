@@ -1,12 +1,12 @@
 import { hollandTypes, type PerType } from '#lib/interests/holland-types'
 import { getAllOccupationsTotal } from '#lib/occupations/catalog'
 import { sayEducation } from '#lib/occupations/education'
-import { sayEntry } from '#lib/occupations/entry-level'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { getJobZone } from '#lib/occupations/job-zones'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'
 import type { Occupation } from '#lib/occupations/occupation'
+import { sayBesideEducation } from '#lib/occupations/way-in'
 import type { Entry } from '#lib/work/entries'
 
 /** A line of a cell, with a word on what it means. */
@@ -24,7 +24,7 @@ export function listFacts(entries: Entry[]): Fact[] {
     {
       name: 'Beside education',
       note: 'Related work first, and training on the job.',
-      read: ({ occupation }) => line(occupation?.projection && sayEntry(occupation.projection)),
+      read: ({ occupation }) => line(occupation?.projection && sayBesideEducation(occupation.projection)),
     },
     {
       name: 'How much training (job zone)',

@@ -1,6 +1,6 @@
 import { recordOf } from '#lib/record'
 import { type FacetKey, facetKeys, facets } from './facets'
-import { type Params, readOne, readSeveral } from './parameters'
+import { type Params, readOne, readPage, readSeveral } from './parameters'
 import { resultSorts } from './sorts'
 
 /** What a reader asks of the list of careers: no words are all, no slugs under a key any of its options. */
@@ -19,7 +19,7 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
     return readSeveral(params, key, known ?? [], ignored)
   })
   const sort = readSort(readOne(params, 'sort', ignored), ignored)
-  const page = readPage(readOne(params, 'page', ignored), ignored)
+  const page = readPage(params, ignored)
   const by = readOne(params, 'by', ignored)
   if (by && by !== 'name') ignored.push(`“${by}” is not a way to list careers; they stand by field of work.`)
   return { choice: { words, chosen, sort, page, byName: by === 'name' }, ignored }
@@ -53,13 +53,6 @@ function readSort(text: string, ignored: string[]): string {
   const sort = resultSorts.find(({ slug }) => slug === text.toLowerCase())
   if (text && !sort) ignored.push(`“${text}” is not a way to sort.`)
   return sort?.slug ?? defaultSort
-}
-
-function readPage(text: string, ignored: string[]): number {
-  if (!text) return 1
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  ignored.push(`“${text}” is not the number of a page; this is the first.`)
-  return 1
 }
 
 /**

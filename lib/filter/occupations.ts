@@ -4,15 +4,15 @@ import type { Occupation } from '#lib/occupations/occupation'
 import { searchEntries } from '#lib/search/search'
 import { splitWords } from '#lib/search/words'
 import { bestMatch, defaultSort, type Sort, sortOccupations, sorts } from './occupation-sorts'
-import { type Params, readOne } from './parameters'
+import { type Params, readOne, readPage } from './parameters'
 
 /** What a reader asks of the list of occupations: no words are every title, no field every field. */
-export type Choice = { words: string; field?: Field; education?: EducationLevel; sort: Sort }
+export type Choice = { words: string; field?: Field; education?: EducationLevel; sort: Sort; page: number }
 
 /**
  * The parameters of an address in, what they ask for out, with a sentence on each that was ignored. Never throws: what
  * is nonsense counts as not given, of a repeated one only the first counts, of a long one its first 100 characters.
- * @param params as Next gives them; other keys than `q`, `field`, `education` and `sort` are not looked at
+ * @param params as Next gives them; other keys than `q`, `field`, `education`, `sort` and `page` are not looked at
  */
 export function parseChoice(params: Params): { choice: Choice; ignored: string[] } {
   const ignored: string[] = []
@@ -33,7 +33,8 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
     slug => sortsFor(words).find(one => one.slug === slug),
     `a way to sort; the list is sorted by ${natural.name}`,
   )
-  return { choice: { words, field, education, sort: sort ?? natural }, ignored }
+  const page = readPage(params, ignored)
+  return { choice: { words, field, education, sort: sort ?? natural, page }, ignored }
 }
 
 /** The ways to sort what words found, or the whole list. */
@@ -47,12 +48,13 @@ function naturalSort(words: string): Sort {
 }
 
 /** A choice in, its part of an address out: "?field=healthcare&sort=pay"; "" for the list as it stands by itself. */
-export function formatChoice({ words, field, education, sort }: Choice): string {
+export function formatChoice({ words, field, education, sort, page }: Choice): string {
   const given = {
     q: words,
     field: field?.slug,
     education: education?.slug,
     sort: sort === naturalSort(words) ? '' : sort.slug,
+    page: page > 1 ? String(page) : '',
   }
   const query = new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))
   return query.size > 0 ? `?${query}` : ''
@@ -63,7 +65,10 @@ export function formatChoice({ words, field, education, sort }: Choice): string 
  * and in what is said of the work, so that “RN” and “cop” find what they mean. Field and education must be the
  * occupation's own.
  */
-export function listOccupations(occupations: Occupation[], { words, field, education, sort }: Choice): Occupation[] {
+export function listOccupations(
+  occupations: Occupation[],
+  { words, field, education, sort }: Omit<Choice, 'page'>,
+): Occupation[] {
   const found = (hasWord(words) ? findByWords(words, occupations) : occupations).filter(
     occupation =>
       (!field || fieldOf(occupation.soc) === field) &&

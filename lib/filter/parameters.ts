@@ -30,6 +30,15 @@ export function readSeveral(params: Params, key: string, known: string[], ignore
   return known.filter(slug => values.includes(slug))
 }
 
+/** The number of a page, from 1, as an address gives it; 1 with a sentence in `ignored` where it is no such number. */
+export function readPage(params: Params, ignored: string[]): number {
+  const text = readOne(params, 'page', ignored)
+  if (!text) return 1
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  ignored.push(`“${text}” is not the number of a page; this is the first.`)
+  return 1
+}
+
 function quote([first = '', ...others]: string[]): string {
   const shown = `“${[...first].slice(0, 40).join('')}”`
   return others.length > 0 ? `${shown}, nor ${others.length} other${others.length > 1 ? 's' : ''} that came` : shown

@@ -72,7 +72,8 @@ export function keepNewer(
   return { ...built, source: { ...built.source, credit: creditOnet(editions), parts: named }, records }
 }
 
-function isNewer(a: string, b: string): boolean {
+/** Whether an edition such as 30.10 is newer than another, such as 30.9. */
+export function isNewer(a: string, b: string): boolean {
   const [major = 0, minor = 0] = a.split('.').map(Number)
   const [otherMajor = 0, otherMinor = 0] = b.split('.').map(Number)
   return major > otherMajor || (major === otherMajor && minor > otherMinor)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { dataFolder, kindOf, listDataFiles, readDataFile } from '#lib/occupations/data-folder'
+import { dataFolder, detailOf, kindOf, listDataFiles, readDataFile } from '#lib/occupations/data-folder'
+import { detailSchemas } from '#lib/occupations/detail-schemas'
 import { onetFileSchema } from '#lib/occupations/onet-file'
 import { projectionFileSchema } from '#lib/occupations/projection-file'
 import { wageFileSchema } from '#lib/occupations/wage-file'
@@ -17,20 +18,25 @@ export function checkData(folder = dataFolder()): string[] {
 
 /** Validates the text of one stored file; its name says which schema it must meet. */
 export function checkFile(name: string, text: string): string[] {
-  const kind = kindOf(name)
-  if (!kind) return [`${name}: found a name that is no file of figures, expected such as wages-2025.json`]
+  const schema = schemaOf(name)
+  if (!schema) return [`${name}: found a name that is no file of figures, expected such as wages-2025.json`]
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
     return [`${name}: found no JSON (${error instanceof Error ? error.message : error}), expected it`]
   }
-  const result = schemas[kind].safeParse(value)
+  const result = schema.safeParse(value)
   if (!result.success) return result.error.issues.map(issue => `${name}${placeOf(issue, value)}: ${issue.message}`)
-  const { data } = result
+  const data: object = result.data
   if ('year' in data && name !== `wages-${data.year}.json`)
     return [`${name}, key year: found ${data.year}, expected the year in the file’s name`]
   return []
+}
+
+function schemaOf(name: string): z.ZodType<object> | undefined {
+  const [kind, detail] = [kindOf(name), detailOf(name)]
+  return kind ? schemas[kind] : detail && detailSchemas[detail]
 }
 
 function placeOf(issue: z.core.$ZodIssue, value: unknown): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { groupBy } from '#lib/group-by'
 import { recordOf } from '#lib/record'
-import { type OnetTables, storedKinds } from './onet-tables'
+import { detailKinds, type OnetTables, storedKinds } from './onet-tables'
 import type { OnetTable } from './read-onet'
 import { Refusal } from './refusal'
 
@@ -23,7 +23,8 @@ export function chooseOnet(found: EditionTable[], allowed: Allowed): ChosenOnet 
   }
   chooseSkills(kept, newest, passedOver)
   const isNeeded = storedKinds.some(kind => newest.has(kind))
-  if (!isNeeded) return { tables: undefined, sources: new Map(), passedOver }
+  const details = [...newest.values()].flat().filter(({ table }) => detailKinds.includes(table.kind))
+  if (!isNeeded) return { tables: undefined, sources: new Map(), details, passedOver }
   const missing = storedKinds.filter(kind => !newest.has(kind))
   const lost = missing.filter(kind => kind === 'occupations' || !allowed(nameOnet(kind)))
   if (lost.length > 0) {
@@ -38,6 +39,7 @@ export function chooseOnet(found: EditionTable[], allowed: Allowed): ChosenOnet 
     // A row has the cells that onet-readers.ts gives to its kind; the kinds of a folder are known at run time alone.
     tables: tables as OnetTables,
     sources: new Map(storedKinds.map(kind => [kind, newest.get(kind) ?? []])),
+    details,
     passedOver,
   }
 }
@@ -132,7 +134,7 @@ export function digestOf(tables: { table: OnetTable }[]): string {
 
 /** A table of which nothing is stored in, the same without its rows out: its digest is enough to know it again. */
 export function withoutRows(table: OnetTable): OnetTable {
-  const isStored = [...storedKinds, 'essential skills', 'transferable skills'].includes(table.kind)
+  const isStored = [...storedKinds, ...detailKinds, 'essential skills', 'transferable skills'].includes(table.kind)
   return isStored ? table : { ...table, digest: digestRows(table), rows: [] }
 }
 
@@ -160,6 +162,8 @@ export type ChosenOnet = {
   tables: OnetTables | undefined
   /** From which files each stored table came. */
   sources: Map<keyof OnetTables, EditionTable[]>
+  /** The newest of each table that is stored by itself: see `detailKinds`. */
+  details: EditionTable[]
   /** Path and reason. */
   passedOver: Map<string, string>
 }

@@ -4,6 +4,7 @@ import { listDataFiles, readDataFolder, type StoredFigures } from '#lib/occupati
 import type { OnetFile } from '#lib/occupations/onet-file'
 import type { ProjectionFile } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
+import { buildDetails } from './build-details'
 import { buildOnet, keepNewer } from './build-onet'
 import { buildProjections } from './build-projections'
 import { checkFile } from './check-data'
@@ -40,10 +41,15 @@ export async function importData(options: Import): Promise<Imported> {
   if (projections) files.set('projections.json', projections)
   const onet = takeOnet(official, stored, { today, onetEdition, allowed })
   if (onet) files.set('onet.json', onet)
+  const details = buildDetails({ official, figures: withNew(stored, files), to, today })
   const before = readCounts(to, stored)
   checkShrink(official.counts, before, allowed)
   refuseUnknown(allowShrink, [...official.counts.map(({ name }) => name), ...asked])
-  const written = writeData(to, files, new Map([[countsFile, formatCounts(official.counts, before)]]))
+  const written = writeData(
+    to,
+    new Map([...files, ...details]),
+    new Map([[countsFile, formatCounts(official.counts, before)]]),
+  )
   return { written, figures: withNew(stored, files), files: official.files, notes: official.notes }
 }
 
@@ -79,9 +85,11 @@ function takeOnet(
   const { tables, digest, note } = nameEditions({ found: official.onet, named: onetEdition, stored: stored.onet })
   if (note) official.notes.push(note)
   const chosen = chooseOnet(tables, allowed)
+  official.onetDetails = chosen.details
   for (const { path, edition, table } of tables) {
     const why = chosen.passedOver.get(path)
-    const isStored = [...chosen.sources.values()].some(used => used.some(one => one.path === path))
+    const used = [...chosen.sources.values(), chosen.details].flat()
+    const isStored = used.some(one => one.path === path)
     const what = `O*NET ${edition} ${table.kind}, ${table.count.toLocaleString('en-US')} rows`
     official.files.set(
       path,

@@ -1,7 +1,8 @@
 import type { ProjectionRecord } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
 import { agree } from './agree'
-import { withoutRows } from './choose-onet'
+import { type EditionTable, withoutRows } from './choose-onet'
+import type { FoundDetail } from './found-detail'
 import type { Found } from './onet-edition'
 import type { FoundLabstat } from './read-labstat-folder'
 import { extras, type ProjectionTable } from './read-projections'
@@ -25,7 +26,8 @@ export function take(found: Recognized, path: string, place: string, official: O
     if (twin) throw new Refusal(path, `${found.what} a second time`, `it once (${twin.path})`)
     if (found.metropolitan) official.metropolitan = { path, codes: found.metropolitan }
     official.counts.push({ name: found.name, edition: found.what, rows: found.rows, path })
-    return `${found.what}, ${count(found.rows)}; checked, nothing of it is stored yet`
+    if (found.detail) official.details.push({ ...found.detail, path })
+    return `${found.what}, ${count(found.rows)}${found.detail ? '' : '; checked, nothing of it is stored yet'}`
   }
   if (found.kind === 'wages') return takeWages({ ...found.wages, path }, official)
   return takeProjections({ ...found.projections, path }, official)
@@ -133,6 +135,10 @@ export type Official = {
   /** What copies repeat of an earlier edition. */
   repeated: { path: string; from: number; records: ProjectionRecord[] }[]
   onet: Found[]
+  /** The newest of the O*NET tables that are stored each by itself, once they are chosen. */
+  onetDetails: EditionTable[]
+  /** What the classification and others say of occupations, each table once. */
+  details: (FoundDetail & { path: string })[]
   counts: TableCount[]
   /** Of each file, by its path in the folder: read as what, or passed over and why. */
   files: Map<string, string>

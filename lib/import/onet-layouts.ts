@@ -109,7 +109,12 @@ const layouts: Layout[] = [
   {
     kind: 'education',
     tell: ['o*net-soc code', 'element id', 'category', 'data value'],
-    columns: { ...rated, category: column('Category') },
+    columns: {
+      ...rated,
+      category: column('Category'),
+      asked: column('N', true),
+      who: column('Domain Source', true),
+    },
   },
   { kind: 'ratings', tell: ['o*net-soc code', 'element id', 'scale id', 'recommend suppress'], columns: rated },
   {

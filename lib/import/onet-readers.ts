@@ -93,6 +93,9 @@ export const readers = {
         words(row, 'element'),
         readText(row, 'scale') === 'IM' ? 0 : readWhole(row, 'category', 1, 12),
         readRating(row),
+        readText(row, 'suppress') === 'Y',
+        readText(row, 'asked') ? readWhole(row, 'asked', 0, 100_000) : 0,
+        readText(row, 'who'),
       ],
     ),
   categories: rows =>
@@ -100,7 +103,7 @@ export const readers = {
       'categories',
       rows,
       row => `${readText(row, 'element')} ${readText(row, 'scale')} ${readText(row, 'category')}`,
-      row => [words(row, 'element'), words(row, 'words')],
+      row => [words(row, 'element'), readWhole(row, 'category', 1, 12), words(row, 'words')],
     ),
   scales: rows =>
     unique(

@@ -23,3 +23,6 @@ export const storedTables: Record<keyof OnetTables, string[]> = {
   technology: ['technology'],
 }
 export const storedKinds = keysOf(storedTables)
+
+/** The tables that are stored each in a file of its own, for the pages of occupations; technology is in both. */
+export const detailKinds = ['tasks', 'tools', 'technology', 'knowledge', 'education', 'categories']

@@ -1,23 +1,23 @@
 import { recordOf } from '#lib/record'
 import { socPattern } from '#lib/soc-code'
-import { type Columns, column, findTable, readMatch, readNumber, refuseTwins, type TableRow } from './table'
+import { type Columns, column, findTable, readMatch, readNumber, readText, refuseTwins, type TableRow } from './table'
 import type { Sheet } from './workbook'
 
 /**
- * Tables that were made from several sources, and that no publisher ships. Each is checked row by row; nothing of them
- * is stored yet. What the table is and how many rows it has out; undefined when it is none of them.
+ * Tables that were made from several sources, and that no publisher ships. Each is checked row by row. What the table is
+ * and how many rows it has out, and of work context what it says; undefined when it is none of them.
  * Throws a Refusal where a cell is not what it should be or a row stands twice.
  */
-export function readDerived(sheet: Sheet): { what: string; rows: number } | undefined {
+export function readDerived(sheet: Sheet): { what: string; rows: number; context?: ContextRow[] } | undefined {
   const headers = new Set((sheet.rows[0] ?? []).map(header => String(header).trim().toLowerCase()))
-  for (const { what, names, key, check } of tables) {
+  for (const { what, names, key, check, isContext } of tables) {
     const known = names.filter(name => headers.has(name)).length
     if (known * 2 < names.length) continue
     const table = findTable([sheet], columnsOf(names))
     if (!table) continue
     for (const row of table.rows) check(row)
     refuseTwins(table.rows, row => key.map(name => String(row.cell(name))).join(' '))
-    return { what, rows: table.rows.length }
+    return { what, rows: table.rows.length, ...(isContext && { context: table.rows.map(toContext) }) }
   }
   return undefined
 }
@@ -52,6 +52,7 @@ const tables: Derived[] = [
     what: 'work context, a part of O*NET 30.3',
     names: ['onetsoc', 'soc', 'title', 'work_schedule_most_frequent', 'work_week_most_frequent', ...averages],
     key: ['onetsoc'],
+    isContext: true,
     check: row => {
       readMatch(row, 'onetsoc', /^\d\d-\d{4}\.\d\d$/, 'a code such as 29-1141.00')
       readMatch(row, 'soc', socPattern, 'a code such as 29-1141')
@@ -73,8 +74,27 @@ const tables: Derived[] = [
   },
 ]
 
+function toContext(row: TableRow<string>): ContextRow {
+  const value = (name: string) => readNumber<string, null>(row, name, { '': null }, average)
+  return {
+    code: readText(row, 'onetsoc'),
+    schedule: readText(row, 'work_schedule_most_frequent'),
+    week: readText(row, 'work_week_most_frequent'),
+    averages: Object.fromEntries(averages.map(name => [name.replace(/_cx$/, ''), value(name)])),
+  }
+}
+
 function columnsOf(names: string[]): Columns<string> {
   return recordOf(names, name => column(name))
 }
 
-type Derived = { what: string; names: string[]; key: string[]; check: (row: TableRow<string>) => void }
+type Derived = {
+  what: string
+  names: string[]
+  key: string[]
+  check: (row: TableRow<string>) => void
+  isContext?: boolean
+}
+
+/** One O*NET occupation: the most frequent answers, "" where there is none, and averages of 1 to 5 by element. */
+export type ContextRow = { code: string; schedule: string; week: string; averages: Record<string, number | null> }

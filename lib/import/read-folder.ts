@@ -17,6 +17,8 @@ export async function readFolder(folder: string, onProgress: (path: string) => v
     projections: [],
     repeated: [],
     onet: [],
+    onetDetails: [],
+    details: [],
     counts: [],
     files: new Map(),
     notes: [],

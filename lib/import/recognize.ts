@@ -1,5 +1,6 @@
 import type { WageFile } from '#lib/occupations/wage-file'
 import { checkTotal } from './check-total'
+import type { FoundDetail } from './found-detail'
 import { readCounties } from './read-counties'
 import { readCrosswalk } from './read-crosswalk'
 import { readDerived } from './read-derived'
@@ -33,15 +34,25 @@ function recognizeWorkbook(sheets: Sheet[]): Recognized | undefined {
     return { kind: 'wages', wages }
   }
   const definitions = readDefinitions(sheets)
-  if (definitions) return plain('soc-definitions', 'SOC 2018 definitions', definitions.size)
+  if (definitions) {
+    const detail = { kind: 'definitions', definitions } as const
+    return plain('soc-definitions', 'SOC 2018 definitions', definitions.size, detail)
+  }
   const titles = readMatchTitles(sheets)
-  if (titles) return plain('soc-direct-match-titles', 'SOC 2018 direct match titles', titles.length)
+  if (titles) {
+    const detail = { kind: 'match-titles', titles } as const
+    return plain('soc-direct-match-titles', 'SOC 2018 direct match titles', titles.length, detail)
+  }
   const structure = readStructure(sheets)
-  if (structure) return plain('soc-structure', 'SOC 2018 structure', structure.size)
+  if (structure) {
+    const detail = { kind: 'groups', groups: structure } as const
+    return plain('soc-structure', 'SOC 2018 structure', structure.size, detail)
+  }
   const crosswalk = readCrosswalk(sheets)
   if (crosswalk) {
     const alone = crosswalk.alone.length > 0 ? ` (in one of its two sheets alone: ${crosswalk.alone.join(', ')})` : ''
-    return plain('cip-soc', `programs of CIP 2020 to occupations of SOC 2018${alone}`, crosswalk.pairs.length)
+    const what = `programs of CIP 2020 to occupations of SOC 2018${alone}`
+    return plain('cip-soc', what, crosswalk.pairs.length, { kind: 'programs', pairs: crosswalk.pairs })
   }
   const list = readCounties(sheets)
   if (list) {
@@ -61,7 +72,11 @@ function recognizeText(sheet: Sheet): Recognized | undefined {
   const copy = readProjectionCopy(sheet)
   if (copy) return checkProjections(sheet.file, copy)
   const derived = readDerived(sheet)
-  if (derived) return plain(derived.what.split(/,? /).slice(0, 3).join('-').toLowerCase(), derived.what, derived.rows)
+  if (derived) {
+    const { what, rows, context } = derived
+    const name = what.split(/,? /).slice(0, 3).join('-').toLowerCase()
+    return plain(name, what, rows, context && { kind: 'work-context', rows: context })
+  }
   const prices = readPrices(sheet)
   if (prices) return plain('price-parities', `price parities ${prices.year}`, prices.areas.length)
   const table = readOnetTable(sheet)
@@ -78,11 +93,11 @@ function checkProjections(file: string, projections: ProjectionTable): Recognize
   return { kind: 'projections', projections }
 }
 
-function plain(name: string, what: string, rows: number): Recognized & { kind: 'checked' } {
-  return { kind: 'checked', name, what, rows }
+function plain(name: string, what: string, rows: number, detail?: FoundDetail): Recognized & { kind: 'checked' } {
+  return { kind: 'checked', name, what, rows, ...(detail && { detail }) }
 }
 
-/** What a file was recognized as. `checked` is read whole and validated; nothing of it is stored yet. */
+/** What a file was recognized as. `checked` is read whole and validated; of it only `detail` is stored, where there is one. */
 export type Recognized =
   | { kind: 'wages'; wages: Omit<WageFile, 'source'> }
   | {
@@ -90,4 +105,4 @@ export type Recognized =
       projections: ProjectionTable & { repeated?: { from: number; records: ProjectionTable['records'] } }
     }
   | { kind: 'onet'; table: OnetTable }
-  | { kind: 'checked'; name: string; what: string; rows: number; metropolitan?: Set<string> }
+  | { kind: 'checked'; name: string; what: string; rows: number; metropolitan?: Set<string>; detail?: FoundDetail }

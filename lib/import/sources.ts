@@ -23,6 +23,18 @@ export const publishedSources = {
     address: 'https://www.onetcenter.org/database.html',
     modified: 'Joined to SOC codes; where a code has several O*NET occupations, scores may be their mean.',
   },
+  soc: {
+    publisher: 'U.S. Bureau of Labor Statistics',
+    title: 'Standard Occupational Classification',
+    license: 'Public domain',
+    address: 'https://www.bls.gov/soc/2018/home.htm',
+  },
+  crosswalk: {
+    publisher: 'National Center for Education Statistics and U.S. Bureau of Labor Statistics',
+    title: 'Crosswalk of the Classification of Instructional Programs to the Standard Occupational Classification',
+    license: 'Public domain',
+    address: 'https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56',
+  },
 } satisfies Record<string, Known>
 
 /** What a reader must know of projections that were copied by hand, until the publisher's own file is read. */

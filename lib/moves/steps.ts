@@ -1,6 +1,6 @@
 import { educationLevels, educationRank } from '#lib/occupations/education'
-import { sayEntry } from '#lib/occupations/entry-level'
 import { formatDollars, formatPercentChange } from '#lib/occupations/money'
+import { sayBesideEducation } from '#lib/occupations/way-in'
 import { formatWage, payInOneUnit, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
 
@@ -22,7 +22,7 @@ export function sayEducationStep(from: Entry, to: Entry): string {
 export function sayAlsoAsked({ occupation }: Entry): string | undefined {
   const { experience, training } = occupation?.projection ?? {}
   if ([experience, training].every(term => !term || term === 'None')) return undefined
-  return occupation?.projection && `also ${sayEntry(occupation.projection)}`
+  return occupation?.projection && `also ${sayBesideEducation(occupation.projection)}`
 }
 
 const counts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']

@@ -24,6 +24,11 @@ export function getAllOccupationsTotal(folder = dataFolder()): Occupation {
   return total
 }
 
+/** Every SOC code that a stored release, projection or O*NET table has, without the total, in order. */
+export function listCodes(folder = dataFolder()): string[] {
+  return [...getCatalog(folder).bySoc.keys()].filter(soc => soc !== TOTAL).sort()
+}
+
 /** The sources of the figures: the wage releases, newest first, with their years; the projections; O*NET. */
 export function getSources(folder = dataFolder()): Sources {
   return getCatalog(folder).sources

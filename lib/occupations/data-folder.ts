@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { keysOf } from '#lib/record'
 import { contentFolder } from '#lib/site'
+import { type DetailKind, detailSchemas } from './detail-schemas'
 import type { OnetFile } from './onet-file'
 import type { ProjectionFile } from './projection-file'
 import type { WageFile } from './wage-file'
@@ -25,7 +27,9 @@ export function stagedName(name: string): string {
 export function listDataFiles(folder: string): string[] {
   const all = readdirSync(/* turbopackIgnore: true */ folder)
   const staged = all.includes(commitFile) ? all.flatMap(name => /^\.(.+)\.next$/.exec(name)?.[1] ?? []) : []
-  const names = [...new Set([...all, ...staged])].filter(name => kindOf(name) !== undefined)
+  const names = [...new Set([...all, ...staged])].filter(
+    name => kindOf(name) !== undefined || detailOf(name) !== undefined,
+  )
   return names.sort().reverse()
 }
 
@@ -40,10 +44,11 @@ export function readDataFile(folder: string, name: string): string {
 export function readDataFolder(folder: string, names = listDataFiles(folder)): StoredFigures {
   const stored: StoredFigures = { wages: [], projections: undefined, onet: undefined }
   for (const name of names) {
-    const value = JSON.parse(readDataFile(folder, name))
     const kind = kindOf(name)
+    if (!kind) continue
+    const value = JSON.parse(readDataFile(folder, name))
     if (kind === 'wages') stored.wages.push(value)
-    else if (kind) stored[kind] = value
+    else stored[kind] = value
   }
   return stored
 }
@@ -54,6 +59,11 @@ const kinds = ['wages', 'projections', 'onet'] as const
 export function kindOf(name: string): (typeof kinds)[number] | undefined {
   const [, kind] = /^(wages|projections|onet)(?:-\d{4})?\.json$/.exec(name) ?? []
   return kinds.find(one => one === kind)
+}
+
+/** Which details a stored file holds, from its name; undefined when it holds none. These are read when asked for. */
+export function detailOf(name: string): DetailKind | undefined {
+  return keysOf(detailSchemas).find(kind => name === `${kind}.json`)
 }
 
 export type StoredFigures = {

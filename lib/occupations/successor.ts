@@ -82,3 +82,13 @@ export const retiredCodes: Record<string, string> = {
   '53-3021': '53-3052',
   '53-3022': '53-3051',
 }
+
+/** Retired codes whose work is now measured under several; of these `retiredCodes` has the one with most of it. */
+export const splitCodes: Record<string, string[]> = {
+  '11-2031': ['11-2032', '11-2033'],
+  '11-3011': ['11-3012', '11-3013'],
+  '15-1134': ['15-1254', '15-1255'],
+  '29-1067': ['29-1242', '29-1243', '29-1249'],
+  '29-2041': ['29-2042', '29-2043'],
+  '29-2071': ['29-2072', '29-9021'],
+}

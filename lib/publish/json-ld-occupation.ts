@@ -1,9 +1,10 @@
 import type { MonetaryAmountDistribution, Occupation } from 'schema-dts'
 import type { Career } from '#lib/careers/schema'
+import { getDetail } from '#lib/occupations/details'
 import type { Occupation as Measured } from '#lib/occupations/occupation'
 import { type Pay, payOf } from '#lib/pay/pay'
 import { percentiles } from '#lib/percentiles'
-import { addressesOf } from '#lib/site'
+import { addressesOf, occupationAddresses } from '#lib/site'
 
 /** A career as schema.org's Occupation. `occupation` is what is measured of it; a code that is not is not shown. */
 export function toOccupation(career: Career, occupation?: Measured): Occupation {
@@ -27,6 +28,31 @@ export function toOccupation(career: Career, occupation?: Measured): Occupation 
     qualifications: sections.education.text,
     skills: sections.skills.map(({ label }) => label),
     responsibilities: sections.responsibilities.map(({ label }) => label),
+  }
+}
+
+/** An official occupation, without its profiles, as schema.org's Occupation. */
+export function toOfficialOccupation(occupation: Measured): Occupation {
+  const { soc, projection } = occupation
+  const { html } = occupationAddresses(soc)
+  const pay = payOf({ occupation })
+  const definition = getDetail('definitions', soc)?.definition
+  const tasks = getDetail('tasks', soc)?.of.flatMap(({ core }) => core) ?? []
+  return {
+    '@type': 'Occupation',
+    '@id': `${html}#occupation`,
+    name: projection?.title ?? occupation.title,
+    ...(definition && { description: definition }),
+    url: html,
+    occupationalCategory: categoryOf(occupation),
+    ...(pay && { estimatedSalary: toSalary(pay), occupationLocation: placeOf(unitedStates) }),
+    ...(projection?.education && {
+      educationRequirements: {
+        '@type': 'EducationalOccupationalCredential',
+        credentialCategory: projection.education,
+      },
+    }),
+    ...(tasks.length > 0 && { responsibilities: tasks.slice(0, 3) }),
   }
 }
 

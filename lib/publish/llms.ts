@@ -3,7 +3,7 @@ import { remark } from 'remark'
 import type { Career } from '#lib/careers/schema'
 import { block } from '#lib/publish/document/block'
 import { schemaAddress } from '#lib/publish/export/json-schema'
-import { addressesOf, files, pages, site } from '#lib/site'
+import { addressesOf, files, occupationAddresses, pages, site } from '#lib/site'
 
 const processor = remark().data('settings', { bullet: '-' }).freeze()
 
@@ -22,6 +22,12 @@ export function toLlmsText(careers: Career[]): string {
       ['All careers', `${site.url}${files.index}`, 'an index as JSON'],
       ['JSON Schema of a career', schemaAddress('career'), ''],
       ['All occupations', `${site.url}${files.table}`, 'official pay and outlook as CSV'],
+      [
+        'One occupation',
+        occupationAddresses('29-1141').markdown,
+        'each of them stands at its SOC code as .md and .json, with tasks, tools, skills, training and sources',
+      ],
+      ['JSON Schema of an occupation', schemaAddress('occupation'), ''],
       ['New and revised careers', `${site.url}${files.feed}`, 'an Atom feed with full text'],
       ['How to use these files', site.url + pages.api, ''],
     ]),

@@ -1,5 +1,6 @@
 import { getCareers } from '#lib/check/checked-careers'
-import { fieldHref, interviewHref, movesHref, pages, profileHref } from '#lib/site'
+import { getOccupations } from '#lib/occupations/catalog'
+import { fieldHref, interviewHref, movesHref, occupationHref, pages, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -18,6 +19,7 @@ export function listAddresses(): Address[] {
     { path: pages.fields, changed: newest([changed, measured]) },
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
+    ...getOccupations().map(({ soc }) => ({ path: occupationHref(soc), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
     { path: pages.about },

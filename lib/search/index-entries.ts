@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Career } from '#lib/careers/schema'
 import { groupBy } from '#lib/group-by'
+import { getDetail } from '#lib/occupations/details'
 import { fieldOf } from '#lib/occupations/fields'
 import { readableTitle } from '#lib/occupations/title'
 import type { Entry } from '#lib/work/entries'
@@ -72,7 +73,8 @@ function sharedTitles(entry: Entry | undefined, soc: string) {
   for (const deed of layDeeds.get(soc) ?? []) titles.set(deed, kinds.deed)
   for (const name of [soc, title, projection?.title ?? '', ...Object.values(onetCodes)].map(readableTitle))
     if (name && name !== entry?.title) titles.set(name, kinds.other)
-  for (const name of alternateTitles.map(readableTitle)) if (!titles.has(name)) titles.set(name, kinds.alternate)
+  for (const name of [...(getDetail('match-titles', soc)?.titles ?? []), ...alternateTitles].map(readableTitle))
+    if (!titles.has(name)) titles.set(name, kinds.alternate)
   return titles
 }
 

@@ -18,6 +18,11 @@ export function getCareerSummaries(): CareerSummary[] {
   return summaries
 }
 
+/** The careers that are counted in a SOC code, by title. */
+export function getCareersIn(soc: string): CareerSummary[] {
+  return getCareerSummaries().filter(career => career.soc === soc)
+}
+
 /** No more of a career than lists may show. */
 export function toCareerSummary(career: Career): CareerSummary {
   const { slug, title, also, formerly, soc, related, salary } = career

@@ -2,7 +2,7 @@ import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { readableTitle } from '#lib/occupations/title'
 import { processSingleton } from '#lib/process-singleton'
-import { movesHref, pages, profileHref, site } from '#lib/site'
+import { occupationHref, profileHref } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
 
 type Common = {
@@ -57,6 +57,5 @@ function fromCareer(career: CareerSummary): Entry {
 function fromOccupation(occupation: Occupation): Entry {
   const { soc, projection } = occupation
   const title = readableTitle(projection?.title ?? occupation.title)
-  const href = site.static ? movesHref(soc) : `${pages.occupations}?q=${encodeURIComponent(occupation.title)}`
-  return { kind: 'occupation', id: soc, title, soc, href, occupation }
+  return { kind: 'occupation', id: soc, title, soc, href: occupationHref(soc), occupation }
 }

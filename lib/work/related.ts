@@ -10,6 +10,14 @@ const most = 6
 export function findRelated(entry: Entry): { entries: Entry[]; from: 'profile' | 'O*NET' | 'SOC' } {
   const named = namedByProfile(entry)
   if (named.length > 0) return { entries: named.slice(0, most), from: 'profile' }
+  return findRelatedWork(entry)
+}
+
+/**
+ * Work like an official occupation, whatever its profiles name: what O*NET calls related, else its neighbors.
+ * @returns at most six entries and where they come from
+ */
+export function findRelatedWork(entry: Entry): { entries: Entry[]; from: 'O*NET' | 'SOC' } {
   const measured = relatedByOnet(entry)
   if (measured.length > 0) return { entries: measured.slice(0, most), from: 'O*NET' }
   return { entries: neighborsOf(entry).slice(0, most), from: 'SOC' }

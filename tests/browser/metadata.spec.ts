@@ -17,6 +17,8 @@ const pages = [
   '/from/paralegal',
   '/interests',
   '/occupations',
+  '/occupations/29-1141',
+  '/occupations/41-2011',
 ]
 const filtered = ['/careers?q=nurse', '/compare?careers=paralegal', '/occupations?sort=pay']
 

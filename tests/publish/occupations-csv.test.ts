@@ -33,6 +33,6 @@ test('what is not released is empty, a top-coded wage is its bound and named', (
     onetCodes: {},
   }
   expect(toCsv([occupation]).split('\r\n')[1]).toBe(
-    '11-1011,"Chiefs, all",Management,2025,,1000,,2000,3000,239200,2500,,,,,,,annual_p90,,,,,,,,,,,,',
+    '11-1011,"Chiefs, all",Management,2025,,1000,,2000,3000,239200,2500,,,,,,,annual_p90,,,,,,,,,,,,,"U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, national estimates, May 2025.",,',
   )
 })

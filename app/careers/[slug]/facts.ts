@@ -2,17 +2,16 @@ import type { Fact } from '#components/profile/glance'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
-import { sayEducation } from '#lib/occupations/education'
-import { sayEntry } from '#lib/occupations/entry-level'
 import { fieldOf } from '#lib/occupations/fields'
 import { growthWords, wholePercent } from '#lib/occupations/growth'
 import { formatJobs, formatPercentChange } from '#lib/occupations/money'
-import type { Occupation } from '#lib/occupations/occupation'
+import { jobsOf, type Occupation } from '#lib/occupations/occupation'
+import { sayWayIn } from '#lib/occupations/way-in'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 
 /** The facts under the title: pay, education, outlook, jobs; the field of work where nothing official is known. */
 export function findFacts(career: Pick<Career, 'soc' | 'salary'>, occupation?: Occupation): Fact[] {
-  const facts = [payFact(career, occupation), educationOf(occupation), outlookOf(occupation), jobsOf(occupation)]
+  const facts = [payFact(career, occupation), educationOf(occupation), outlookOf(occupation), jobsFact(occupation)]
   const known = facts.filter(fact => fact !== undefined)
   const field = fieldOf(career.soc)
   return known.length < 3 && field ? [...known, { label: 'Field of work', value: field.name }] : known
@@ -20,7 +19,7 @@ export function findFacts(career: Pick<Career, 'soc' | 'salary'>, occupation?: O
 
 function payFact(career: Pick<Career, 'salary'>, occupation?: Occupation): Fact | undefined {
   const pay = payOf({ career, occupation })
-  if (!pay) return
+  if (!pay || pay.wages.median === null) return
   const { unit, wages, named } = pay
   const when = named ? formatMonth(named.month) : getSources().wages[0]?.edition
   return { label: 'Typical pay', value: formatWage(wages.median, unit), note: `${sayUnit(unit)}, median, ${when}` }
@@ -28,8 +27,8 @@ function payFact(career: Pick<Career, 'salary'>, occupation?: Occupation): Fact 
 
 function educationOf(occupation?: Occupation): Fact | undefined {
   const { projection } = occupation ?? {}
-  if (!projection?.education) return
-  return { label: 'Usual way in', value: sayEducation(projection.education), note: sayEntry(projection) }
+  const way = projection && sayWayIn(projection)
+  return way && { label: 'Usual way in', ...way }
 }
 
 function outlookOf(occupation?: Occupation): Fact | undefined {
@@ -45,13 +44,10 @@ function outlookOf(occupation?: Occupation): Fact | undefined {
   }
 }
 
-function jobsOf(occupation?: Occupation): Fact | undefined {
-  const { projection } = occupation ?? {}
-  if (!projection) return
+function jobsFact(occupation?: Occupation): Fact | undefined {
+  const { jobs, year } = (occupation && jobsOf(occupation)) ?? {}
+  if (jobs === undefined) return
   const count = (jobs: number) => formatJobs(jobs).replace(/^about | jobs$/g, '')
-  return {
-    label: 'Jobs',
-    value: count(projection.employment),
-    note: `in ${projection.from}; ${count(projection.openings)} openings a year`,
-  }
+  const openings = occupation?.projection && `; ${count(occupation.projection.openings)} openings a year`
+  return { label: 'Jobs', value: count(jobs), note: `in ${year}${openings ?? ''}` }
 }

@@ -13,22 +13,18 @@ import type { Occupation, Projection } from '#lib/occupations/occupation'
 export function OutlookPart({ career, occupation }: { career: Career; occupation?: Occupation }) {
   const { outlook } = career.sections
   const projection = occupation?.projection
-  const source = getSources().projections
   if (!projection && !outlook) return
   return (
     <>
       {projection && <Projected projection={projection} />}
       {outlook && <Prose html={outlook.html} />}
-      {projection && source && (
-        <div className="margin">
-          <SourceLine source={source} detail={`SOC code ${occupation.soc}`} />
-        </div>
-      )}
+      {projection && <OutlookSource soc={occupation.soc} />}
     </>
   )
 }
 
-function Projected({ projection }: { projection: Projection }) {
+/** The official projection of an occupation: in a sentence, as bars, and as a table. */
+export function Projected({ projection }: { projection: Projection }) {
   const { from, to, title, employment, projected, change, openings } = projection
   const all = getAllOccupationsTotal().projection
   const average = all && wholePercent(all)
@@ -81,4 +77,15 @@ function row(name: string, own: Projection, all: Projection | undefined, cell: (
 function say(projection: Projection) {
   const words = growthWords(projection)
   return /average$/.test(words) ? words.replace('average', 'the average') : words === 'decline' ? 'a decline' : words
+}
+
+/** Where official projections come from. */
+export function OutlookSource({ soc }: { soc: string }) {
+  const source = getSources().projections
+  if (!source) return
+  return (
+    <div className="margin">
+      <SourceLine source={source} detail={`SOC code ${soc}`} />
+    </div>
+  )
 }

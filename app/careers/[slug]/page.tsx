@@ -17,6 +17,7 @@ import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { pageMetadata } from '../../page-metadata'
 import { ProfileFoot } from '../../print-foot'
+import { CountedIn } from './counted-in'
 import { findFacts } from './facts'
 import { findParts, Parts } from './parts'
 import { pictureOf } from './picture-of'
@@ -63,6 +64,7 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Contents title={career.title} sections={parts} />
       <article>
         <Parts parts={parts} />
+        <CountedIn career={career} occupation={occupation} />
         <ProfileFoot path={profileHref(slug)} reviewed={reviewed} />
       </article>
       <ShareScript />

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Career } from '#lib/careers/schema'
 import type { Occupation } from '#lib/occupations/occupation'
 import { payOf } from '#lib/pay/pay'
-import { type PayPicture, toPicture } from '#lib/pay/picture'
+import { toPicture } from '#lib/pay/picture'
 import { files, profileHref } from '#lib/site'
 import { findFacts } from './facts'
 
@@ -15,15 +15,11 @@ export function pictureOf(career: Pick<Career, 'slug' | 'title' | 'soc' | 'salar
   const content = {
     title: career.title,
     facts: findFacts(career, occupation).slice(0, 3),
-    pay: pay && pick(toPicture(pay, career.title)),
+    pay: pay && toPicture(pay, career.title),
   }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
   const alt = [career.title, ...content.facts.map(sayFact)].join('. ')
   return { content, version, alt, path: `${profileHref(career.slug)}${files.picture}?v=${version}` }
-}
-
-function pick({ bar, labels }: PayPicture) {
-  return { bar, labels }
 }
 
 function sayFact({ label, value, note }: { label: string; value: string; note?: string }) {

@@ -43,7 +43,9 @@ export const adapter: NextAdapter = {
     const renderer = { root: projectDir, url: settings.url, origin }
     const shells = await learnShells(listed, thread, renderer)
     const routes = listed.map(route => ({ ...route, shell: shells[route.pattern] }))
-    const rendered = await renderRest(routes, thread, { ...renderer, shells }, join(distDir, 'cache', 'rendered'))
+    const cache = join(distDir, 'cache', 'rendered')
+    const redirects = routing.beforeMiddleware
+    const rendered = await renderRest(routes, thread, { ...renderer, shells }, cache, redirects)
     const plan = readBuildPlan()
     const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs) : []
     const edit = settings.static ? openStaticCopy(routes) : undefined

@@ -19,7 +19,7 @@ const common: BuildOptions = {
 }
 
 /** They draw with Next's own ImageResponse. */
-export const byNext = new Set(['/careers/[slug]/picture.png'])
+export const byNext = new Set(['/careers/[slug]/picture.png', '/occupations/[code]/picture.png'])
 
 /**
  * Puts the server into one file and the thread that renders into another, so that they start with plain Node, need no

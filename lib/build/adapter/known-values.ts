@@ -1,3 +1,5 @@
+import { getOccupations } from '#lib/occupations/catalog'
+import { listKnownCodes } from '#lib/occupations/codes'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
 import { allSlugs } from '#lib/work/slugs'
@@ -9,7 +11,16 @@ import { allSlugs } from '#lib/work/slugs'
 export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
   // A code that a profile describes leads to the profile's page, so both are there.
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
+  // The build holds the first and the last against Next: the first is a whole page.
+  '/occupations/[code]': () => ({ code: [...new Set([...measured().code, ...listKnownCodes()])] }),
+  '/occupations/[code]/json': measured,
+  '/occupations/[code]/markdown': measured,
+  '/occupations/[code]/picture.png': measured,
   '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
+}
+
+function measured() {
+  return { code: getOccupations().map(({ soc }) => soc) }
 }
 
 function unique(values: string[]) {

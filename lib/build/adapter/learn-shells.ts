@@ -68,11 +68,9 @@ function refuseDifference(url: string, theirs: string, ours: string) {
 /** What readers get of it: a page that does not exist is the same one whoever says so. */
 function tell({ status, headers, body }: Rendered) {
   if (status === 404) return '404'
-  return JSON.stringify([
-    status,
-    headers.location ? { location: headers.location } : keepHeaders(headers),
-    body.toString('latin1'),
-  ])
+  // Nobody reads the page that stands behind a redirect, and the server sends none.
+  if (headers.location) return JSON.stringify([status, headers.location])
+  return JSON.stringify([status, keepHeaders(headers), body.toString('latin1')])
 }
 
 function samplesOf(route: SiteRoute, routes: SiteRoute[]): Wanted[] {

@@ -4,7 +4,7 @@ import { fingerprint, stateOfCode } from '#lib/fingerprint'
 import type { Rendered, RendererSettings } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
 import { getCareerSummaries } from '#lib/work/career-summary'
-import type { Source } from './list-sources'
+import { addressOf, type Redirects, type Source } from './list-sources'
 import { listWanted } from './list-wanted'
 import { renderPages } from './render-pages'
 import { openRenderedCache } from './rendered-cache'
@@ -17,16 +17,21 @@ const few = pLimit(8)
  * like any other. It comes from the module that answers under `npm start`, so it is byte for byte what that would send.
  * @param thread the module that renders, and `settings` what it must know
  * @param folder where answers are remembered from one build to the next
- * @returns all but what must be made anew for each reader (`no-store`), and what is not found
+ * @param redirects of next.config.ts, which give a file the one address that it has
+ * @returns all but what must be made anew for each reader (`no-store`), what is not found, and pictures of occupations
  */
 export async function renderRest(
   routes: SiteRoute[],
   thread: URL,
   settings: RendererSettings,
   folder: string,
+  redirects: Redirects,
 ): Promise<Source[]> {
   const cache = await openRenderedCache(folder, keys())
-  const all = await few.map(listWanted(routes), async wanted => ({ ...wanted, known: await cache.recall(wanted.url) }))
+  const all = await few.map(listWanted(routes.filter(isFile)), async wanted => ({
+    ...wanted,
+    known: await cache.recall(wanted.url),
+  }))
   const missing = all.filter(({ known }) => !known)
   const made = await renderPages(thread, settings, missing)
   await few.map(missing, async one => {
@@ -34,20 +39,32 @@ export async function renderRest(
     if (one.known) await cache.keep(one.url, one.known)
   })
   await cache.close()
-  return all.flatMap(({ url, known }) => (known ? toSources(url, known) : []))
+  return all.flatMap(({ url, known }) => (known ? toSources(url, known, redirects) : []))
 }
 
-/** Moves are made from the figures and from what lists show of each career, all others from all that a build is made of. */
+/** Drawing a picture of each occupation would take minutes: each is drawn when it is first asked for. */
+function isFile({ pattern }: SiteRoute) {
+  return pattern !== '/occupations/[code]/picture.png'
+}
+
+/**
+ * Moves and pages of occupations are made from the figures and from what lists show of each career, all others from all
+ * that a build is made of.
+ */
 function keys() {
   const moves = createHash('sha256').update(stateOfCode()).update(JSON.stringify(getCareerSummaries())).digest('hex')
   const all = fingerprint()
-  return (url: string) => (url.startsWith('/from/') ? moves : all)
+  return (url: string) => (/^\/(from|occupations)\//.test(url) ? moves : all)
 }
 
-function toSources(address: string, { status, headers, body }: Rendered): Source[] {
-  if (status >= 500) throw new Error(`${address} was rendered with status ${status}`)
+function toSources(url: string, { status, headers, body }: Rendered, redirects: Redirects): Source[] {
+  if (status >= 500) throw new Error(`${url} was rendered with status ${status}`)
   if (status >= 400 || headers['cache-control'] === 'no-store') return []
-  const { link: _, location, ...others } = headers
+  const { link, location, ...rest } = headers
+  // Next would have a page load its script ahead; a file of ours says where its page is.
+  const others = link && !headers['content-type']?.startsWith('text/html') ? { ...rest, link } : rest
+  const address = addressOf(url, redirects)
   if (location) return [{ address, status, headers: { location } }]
-  return [{ address, status, headers: others, body, finished: true }]
+  const answer = { address, status, headers: others, body, finished: true }
+  return address === url ? [answer] : [answer, { address: url, status: 308, headers: { location: address } }]
 }

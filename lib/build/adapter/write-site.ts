@@ -23,8 +23,9 @@ type Into = {
 const page = 'text/html'
 /** Memory stays bounded, and every core has work. */
 const together = 8
-/** Bytes of a page, not packed, that may come near the ten packets of a first answer. */
+/** Bytes of a page, not packed, that may come near the ten packets of a first answer; and bytes that fit them for sure. */
 const large = 40_000
+const fits = 13_200
 
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
@@ -64,11 +65,17 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
-  const waitedFor = type.startsWith(page) ? bytes.length > large : type.includes('javascript')
-  const quality = waitedFor ? qualities.waitedFor : qualities.other
-  const pack = isCompressible(type) ? () => into.compressor.compress(bytes, quality) : undefined
+  const pack = isCompressible(type) ? () => compress(bytes, type, into.compressor) : undefined
   const encodings = await write(join(into.folder, file), bytes, pack)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
+}
+
+/** As well as readers gain by it: a page that fits the first packets anyway is not packed for ten times as long. */
+async function compress(bytes: Buffer, type: string, compressor: Into['compressor']): Promise<Compressed> {
+  if (type.includes('javascript')) return compressor.compress(bytes, qualities.waitedFor)
+  const packed = await compressor.compress(bytes, qualities.other)
+  const isLarge = type.startsWith(page) && bytes.length > large && packed.br.length > fits
+  return isLarge ? compressor.compress(bytes, qualities.waitedFor) : packed
 }
 
 async function bytesOf({ address, path, body, finished }: Source, type: string, origin: Origin) {

@@ -6,20 +6,23 @@ import type { OutlookFigures, Pay } from './figures-schema'
 
 /** What the work pays; nothing when neither a release nor the profile says it. */
 export function exportPay({ salary, category }: Career, occupation?: Occupation): Pay | null {
-  const [newest, ...earlier] = occupation?.releases ?? []
-  if (occupation && newest) {
-    return {
-      from: 'official',
-      ...exportRelease(newest),
-      category: occupation.title,
-      note: category ?? null,
-      area: 'United States',
-      earlier: earlier.map(exportRelease),
-    }
-  }
+  const official = occupation && exportOfficialPay(occupation)
+  if (official) return { ...official, note: category ?? null }
   if (!salary) return null
   const { area, month, unit, p10, median, p90 } = salary
   return { from: 'profile', source: 'pay', area, month, unit, p10, median, p90 }
+}
+
+/** What an official occupation pays; nothing when no release says it. */
+export function exportOfficialPay({ releases: [newest, ...earlier], title }: Occupation) {
+  if (!newest) return null
+  return {
+    from: 'official' as const,
+    ...exportRelease(newest),
+    category: title,
+    area: 'United States' as const,
+    earlier: earlier.map(exportRelease),
+  }
 }
 
 function exportRelease({ year, employment, annual, hourly }: Release) {

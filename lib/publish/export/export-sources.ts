@@ -18,7 +18,8 @@ export function exportSources({ salary }: Career, occupation?: Occupation): Expo
   return sources
 }
 
-function toExport(
+/** A source as it stands in a file; `id` is what the keys `source` of the file name. */
+export function toExport(
   id: string,
   { publisher, title, edition, license, address, credit, modified, parts = [] }: Source,
 ): Exported {

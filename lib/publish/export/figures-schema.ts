@@ -17,7 +17,8 @@ const release = z.object({
   hourly: wages.nullable().describe('By the hour; null where only annual wages are released.'),
 })
 
-const officialPay = release.extend({
+/** Pay from the official releases. */
+export const officialPaySchema = release.extend({
   from: z.literal('official'),
   category: z.string().describe('The official category that was measured. It may be wider than the title.'),
   note: z.string().nullable().describe('How the category differs from the title.'),
@@ -37,7 +38,7 @@ const namedPay = z.object({
 })
 
 /** Pay: from the official releases, or from a source that the profile names. */
-export const paySchema = z.discriminatedUnion('from', [officialPay, namedPay])
+export const paySchema = z.discriminatedUnion('from', [officialPaySchema, namedPay])
 
 /** How many jobs there are and will be, and the usual way in. */
 export const outlookSchema = z.object({

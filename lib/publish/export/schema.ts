@@ -16,7 +16,7 @@ export const licenseSchema = z.object({
   holder: z.string().describe('Whom to name.'),
 })
 
-const sourceSchema = z.object({
+export const sourceSchema = z.object({
   id: z.string().describe('What `pay.source` and the other `source` keys name.'),
   publisher: z.string(),
   title: z.string(),

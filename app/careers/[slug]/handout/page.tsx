@@ -13,7 +13,7 @@ import { pageMetadata } from '../../../page-metadata'
 import { reviewedOn } from '../../../print-foot'
 import { findFacts } from '../facts'
 import { PayPicture } from './pay-picture'
-import { sayWayIn } from './way-in'
+import { sayOfficialWayIn } from './way-in'
 
 export const dynamicParams = false
 
@@ -38,7 +38,7 @@ export default async function HandoutPage({ params }: PageProps<'/careers/[slug]
   const occupation = measured?.measured ? measured : undefined
   const { steps, reasons, skills, moreSkills } = fillHandout(sections)
   const address = site.url + profileHref(slug)
-  const wayIn = sayWayIn(occupation)
+  const wayIn = sayOfficialWayIn(occupation)
   return (
     <Handout
       title={title}

@@ -1,0 +1,114 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { Stories } from '#components/occupation/stories'
+import { Actions } from '#components/profile/actions'
+import { Contents } from '#components/profile/contents'
+import { Glance } from '#components/profile/glance'
+import { Section } from '#components/profile/section'
+import { ShareButtons } from '#components/share/buttons'
+import { ShareScript } from '#components/share/script'
+import { Breadcrumbs } from '#components/site/breadcrumbs'
+import { type CodeTarget, readCode } from '#lib/occupations/codes'
+import { fieldOf } from '#lib/occupations/fields'
+import type { Occupation } from '#lib/occupations/occupation'
+import { toOfficialOccupation } from '#lib/publish/json-ld-occupation'
+import { layNames } from '#lib/search/index-entries'
+import { communityUrl, compareHref, fieldHref, movesHref, occupationHref, pages, profileHref, site } from '#lib/site'
+import { getCareersIn } from '#lib/work/career-summary'
+import { describeOccupation, titleOf } from '#lib/work/describe-occupation'
+import { getEntry } from '#lib/work/entries'
+import { findFacts } from '../../careers/[slug]/facts'
+import { PageGraph } from '../../page-graph'
+import { pageMetadata } from '../../page-metadata'
+import { CodeList } from './list'
+import { findParts } from './parts'
+import { pictureOf } from './picture-of'
+import '#components/profile/profile-head.css'
+import '../../careers/[slug]/profile.css'
+import './occupation.css'
+
+export async function generateMetadata({ params }: PageProps<'/occupations/[code]'>): Promise<Metadata> {
+  const { code } = await params
+  const target = targetOf(code)
+  const path = occupationHref(code)
+  if (target.kind !== 'occupation') {
+    const title = `Occupation code ${code}`
+    return pageMetadata({ title, description: `What stands behind the SOC code ${code}.`, path, index: false })
+  }
+  const { occupation } = target
+  return pageMetadata({
+    title: `${titleOf(occupation)}: official pay, jobs and tasks`,
+    description: describeOccupation(occupation),
+    path,
+    ...(!site.static && { picture: pictureOf(occupation) }),
+    types: { 'text/markdown': `${path}.md`, 'application/json': `${path}.json` },
+  })
+}
+
+export default async function OccupationPage({ params }: PageProps<'/occupations/[code]'>) {
+  const { code } = await params
+  const target = targetOf(code)
+  if (target.kind !== 'occupation') return <CodeList code={code} target={target} />
+  const { occupation } = target
+  const { soc } = occupation
+  const title = titleOf(occupation)
+  const parts = findParts(occupation)
+  const trail = trailOf(occupation)
+  const id = getEntry(soc)?.id ?? soc
+  const also = (layNames.get(soc) ?? []).slice(0, 4)
+  return (
+    <div className="profile occupation">
+      <Breadcrumbs trail={trail} />
+      <div className="profile-head">
+        <h1>{title}</h1>
+        <p className="note">
+          An official occupation of the United States, SOC code {soc}
+          {also.length > 0 && `. Also called: ${also.join(', ')}`}
+        </p>
+        <Stories
+          stories={getCareersIn(soc).map(({ slug, title, text }) => ({ href: profileHref(slug), title, text }))}
+          tellHref={communityUrl({ slug: soc, title })}
+        />
+        <Glance facts={findFacts({ soc }, occupation)} />
+        <Actions
+          actions={[
+            { href: compareHref([id]), name: 'Compare' },
+            { href: movesHref(id), name: 'Where from here' },
+          ]}
+        >
+          <ShareButtons />
+        </Actions>
+      </div>
+      <Contents title={title} sections={parts} />
+      <article>
+        {parts.map(({ id, heading, content }) => (
+          <Section key={id} id={id} heading={heading}>
+            {content}
+          </Section>
+        ))}
+      </article>
+      <ShareScript />
+      <PageGraph
+        trail={[...trail, { name: title, href: occupationHref(soc) }]}
+        things={[toOfficialOccupation(occupation)]}
+      />
+    </div>
+  )
+}
+
+/** What stands behind a code, where it is a page of its own. */
+function targetOf(code: string): Exclude<CodeTarget, { kind: 'moved' | 'field' }> {
+  const target = readCode(code) ?? notFound()
+  if (target.kind === 'moved') permanentRedirect(occupationHref(target.soc))
+  if (target.kind === 'field') permanentRedirect(fieldHref(target.field.slug))
+  return target
+}
+
+function trailOf({ soc }: Occupation) {
+  const field = fieldOf(soc)
+  return [
+    { name: 'Home', href: pages.home },
+    { name: 'Pay and jobs', href: pages.occupations },
+    ...(field ? [{ name: field.name, href: fieldHref(field.slug) }] : []),
+  ]
+}
