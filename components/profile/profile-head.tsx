@@ -5,7 +5,8 @@ import './profile-head.css'
 
 type Props = {
   title: string
-  summary: string
+  /** What stands between the title and the facts. */
+  lead: ReactNode
   facts: Fact[]
   /** Where a reader can go from here, each with the words of its link. */
   actions: { href: string; name: string }[]
@@ -13,12 +14,12 @@ type Props = {
   children?: ReactNode
 }
 
-/** The top of a profile: title, one sentence, the facts at a glance, and what can be done with the page. */
-export function ProfileHead({ title, summary, facts, actions, children }: Props) {
+/** The top of a page on some work: title, a sentence or two, the facts at a glance, and what can be done with the page. */
+export function ProfileHead({ title, lead, facts, actions, children }: Props) {
   return (
     <div className="profile-head">
       <h1>{title}</h1>
-      <p className="lead">{summary}</p>
+      {lead}
       <Glance facts={facts} />
       <Actions actions={actions}>{children}</Actions>
     </div>

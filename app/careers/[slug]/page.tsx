@@ -55,7 +55,7 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
       <Breadcrumbs trail={trail} />
       <ProfileHead
         title={career.title}
-        summary={career.summary ?? career.sections.overview.text}
+        lead={<p className="lead">{career.summary ?? career.sections.overview.text}</p>}
         facts={findFacts(career, occupation)}
         actions={actionsOf(career)}
       >

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { Stories } from '#components/occupation/stories'
-import { Actions } from '#components/profile/actions'
 import { Contents } from '#components/profile/contents'
-import { Glance } from '#components/profile/glance'
+import { ProfileHead } from '#components/profile/profile-head'
 import { Section } from '#components/profile/section'
 import { ShareButtons } from '#components/share/buttons'
 import { ShareScript } from '#components/share/script'
@@ -23,7 +22,6 @@ import { pageMetadata } from '../../page-metadata'
 import { CodeList } from './list'
 import { findParts } from './parts'
 import { pictureOf } from './picture-of'
-import '#components/profile/profile-head.css'
 import '../../careers/[slug]/profile.css'
 import './occupation.css'
 
@@ -59,26 +57,28 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
   return (
     <div className="profile occupation">
       <Breadcrumbs trail={trail} />
-      <div className="profile-head">
-        <h1>{title}</h1>
-        <p className="note">
-          An official occupation of the United States, SOC code {soc}
-          {also.length > 0 && `. Also called: ${also.join(', ')}`}
-        </p>
-        <Stories
-          stories={getCareersIn(soc).map(({ slug, title, text }) => ({ href: profileHref(slug), title, text }))}
-          tellHref={communityUrl({ slug: soc, title })}
-        />
-        <Glance facts={findFacts({ soc }, occupation)} />
-        <Actions
-          actions={[
-            { href: compareHref([id]), name: 'Compare' },
-            { href: movesHref(id), name: 'Where from here' },
-          ]}
-        >
-          <ShareButtons />
-        </Actions>
-      </div>
+      <ProfileHead
+        title={title}
+        lead={
+          <>
+            <p className="note">
+              An official occupation of the United States, SOC code {soc}
+              {also.length > 0 && `. Also called: ${also.join(', ')}`}
+            </p>
+            <Stories
+              stories={getCareersIn(soc).map(({ slug, title, text }) => ({ href: profileHref(slug), title, text }))}
+              tellHref={communityUrl({ slug: soc, title })}
+            />
+          </>
+        }
+        facts={findFacts({ soc }, occupation)}
+        actions={[
+          { href: compareHref([id]), name: 'Compare' },
+          { href: movesHref(id), name: 'Where from here' },
+        ]}
+      >
+        <ShareButtons />
+      </ProfileHead>
       <Contents title={title} sections={parts} />
       <article>
         {parts.map(({ id, heading, content }) => (
