@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** A list of official words of which the first stand in sight and the rest folds. */
-export function LongList({ items, of, first = 8, most = 60, names = false }: Props) {
+export function LongList({ items, of, first = 8, most = 45, names = false }: Props) {
   const seen = items.length <= first + 2 ? items : items.slice(0, first)
   const rest = items.slice(seen.length, most)
   const left = items.length - seen.length - rest.length

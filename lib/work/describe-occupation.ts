@@ -18,5 +18,5 @@ export function describeOccupation(occupation: Occupation): string {
     jobs && `${formatJobs(jobs.jobs)} in ${jobs.year}`,
     way && `usual way in: ${way.value.charAt(0).toLowerCase()}${way.value.slice(1)}`,
   ].filter(Boolean)
-  return `${titleOf(occupation)}: ${[...facts, 'tasks, tools, skills and training from official sources'].join('; ')}.`
+  return `${titleOf(occupation)}: ${[...facts, 'tasks, tools, training'].join('; ')}.`
 }

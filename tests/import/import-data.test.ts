@@ -55,7 +55,7 @@ test('changes nothing when it runs a second time, on another day', async () => {
   const before = stored()
   const { written } = await run('2026-02-01')
   expect(stored()).toEqual(before)
-  expect(written.map(({ changed }) => changed)).toEqual([false, false, false])
+  expect(written.map(({ changed }) => changed)).toEqual([false, false, false, false])
 })
 
 test('changes the day and one line when one figure changed', async () => {

@@ -19,7 +19,7 @@ export function TasksPart({ occupation: { soc, onetCodes } }: { occupation: Occu
             items={[...core, ...supplemental, ...unrated]}
             of="tasks"
             first={groups.length > 1 ? 3 : 8}
-            most={Math.max(6, Math.floor(60 / groups.length))}
+            most={Math.max(5, Math.floor(45 / groups.length))}
           />
         </div>
       ))}

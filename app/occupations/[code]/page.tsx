@@ -53,7 +53,7 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
   const parts = findParts(occupation)
   const trail = trailOf(occupation)
   const id = getEntry(soc)?.id ?? soc
-  const also = (layNames.get(soc) ?? []).slice(0, 4)
+  const also = (layNames.get(soc) ?? []).filter(name => !title.toLowerCase().startsWith(name)).slice(0, 4)
   return (
     <div className="profile occupation">
       <Breadcrumbs trail={trail} />

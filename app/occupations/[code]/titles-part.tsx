@@ -21,7 +21,7 @@ export function TitlesPart({ occupation: { soc, alternateTitles } }: { occupatio
       {others.length > 0 && (
         <>
           <h3>Titles that O*NET has met</h3>
-          <LongList items={others} of="titles" first={10} most={50} names />
+          <LongList items={others} of="titles" first={10} names />
           <OnetSource keys={['alternateTitles']} />
         </>
       )}
