@@ -1,12 +1,12 @@
 import { getDocumentProxy } from 'unpdf'
 
-/** A line of a sheet, as it is read: from left to right. */
-type Sheet = string[]
+/** The lines of a sheet from top to bottom, each across all columns; and its words in the order in which they were written. */
+type Sheet = { lines: string[]; words: string }
 
 /**
  * Reads what was printed.
  * @param bytes of a PDF file
- * @returns the lines of each sheet, from top to bottom; text of two columns at the same height is one line
+ * @returns its sheets
  */
 export async function readPdf(bytes: Buffer): Promise<Sheet[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
@@ -20,14 +20,13 @@ export async function readPdf(bytes: Buffer): Promise<Sheet[]> {
       rows.set(y, [...(rows.get(y) ?? []), { x, text: str }])
     }
     const ordered = [...rows].sort(([one], [other]) => other - one)
-    sheets.push(
-      ordered.map(([, row]) =>
-        row
-          .sort((one, other) => one.x - other.x)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
+    const lines = ordered.map(([, row]) =>
+      row
+        .sort((one, other) => one.x - other.x)
+        .map(({ text }) => text)
+        .join(' '),
     )
+    sheets.push({ lines, words: pieces.map(({ str }) => str).join(' ') })
   }
   return sheets
 }
