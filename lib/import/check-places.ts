@@ -23,6 +23,8 @@ import { digestOf } from './store-places'
  * The messages out say where, what was found and what was expected; an empty list means all is well.
  */
 export function checkPlaces(folder = dataFolder(), table = areaTable()): string[] {
+  const missing = Object.keys(heads).find(name => readStored(folder, name) === undefined)
+  if (missing) return [lack(missing)]
   try {
     const areas = new Map(readAreas(table).map(area => [area.code, area]))
     const head = readHead(placeFiles.areas, areasHeadSchema, folder)
@@ -56,13 +58,17 @@ export function checkPlaces(folder = dataFolder(), table = areaTable()): string[
 
 function checkOne(folder: string, name: string, digest: string, cells?: number): string[] {
   const text = readStored(folder, name)
-  if (text === undefined) return [`${name}: found no file, expected it: run npm run data`]
+  if (text === undefined) return [lack(name)]
   const mistake = findMistake(name, text)
   if (mistake) return [mistake]
   const lines = text.split('\n').length - 2 - (text.includes('\n00-0000,') ? 1 : 0)
   if (cells !== undefined && lines !== cells) return [`${name}: found ${lines} occupations, expected ${cells}`]
   const found = digestOf(text)
   return found === digest ? [] : [`${name}: found the digest ${found}, expected ${digest}: run npm run data`]
+}
+
+function lack(name: string): string {
+  return `${name}: found no file, expected it: run npm run data`
 }
 
 function readStored(folder: string, name: string): string | undefined {

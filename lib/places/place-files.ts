@@ -39,11 +39,9 @@ export const industriesHeadSchema = z.strictObject({
   source: sourceSchema,
   year: z.int(),
   digest,
-  records: z
-    .array(
-      z.strictObject({ code: z.string().length(6), name: z.string().min(1), level: z.enum(['sector', 'industry']) }),
-    )
-    .min(1),
+  records: z.array(
+    z.strictObject({ code: z.string().length(6), name: z.string().min(1), level: z.enum(['sector', 'industry']) }),
+  ),
 })
 
 const parity = z.number().min(20).max(400)
