@@ -13,6 +13,9 @@ const answers = statements.map((_, index) => fieldName(index))
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
   '/occupations': ['q', 'field', 'education', 'sort'],
+  '/places': ['found', 'among'],
+  '/places/find': ['place'],
+  '/places/[place]': ['education', 'small', 'zip'],
   '/compare': ['careers', 'add'],
   '/from/[id]': moveFilters.map(({ key }) => key),
   '/interests': ['answers'],

@@ -1,5 +1,6 @@
 import { getCareers } from '#lib/check/checked-careers'
-import { fieldHref, interviewHref, movesHref, pages, profileHref } from '#lib/site'
+import { listedAreas } from '#lib/places/areas'
+import { fieldHref, interviewHref, movesHref, pages, placeHref, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -18,6 +19,8 @@ export function listAddresses(): Address[] {
     { path: pages.fields, changed: newest([changed, measured]) },
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
+    { path: pages.places, changed: measured },
+    ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
     { path: pages.about },

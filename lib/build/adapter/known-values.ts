@@ -1,3 +1,4 @@
+import { getAreas } from '#lib/places/areas'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
 import { allSlugs } from '#lib/work/slugs'
@@ -9,6 +10,16 @@ import { allSlugs } from '#lib/work/slugs'
 export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
   // A code that a profile describes leads to the profile's page, so both are there.
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
+  '/places/[place]': () => ({
+    place: getAreas()
+      .flatMap(({ slug, formerly }) => [slug, ...formerly])
+      .sort(),
+  }),
+  '/places/files/[file]': () => ({
+    file: getAreas()
+      .flatMap(({ slug }) => [`${slug}.csv`, `${slug}.json`])
+      .sort(),
+  }),
   '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
 }
 
