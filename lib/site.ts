@@ -23,6 +23,7 @@ export const pages = {
   careers: '/careers',
   fields: '/fields',
   occupations: '/occupations',
+  places: '/places',
   compare: '/compare',
   interests: '/interests',
   about: '/about',
@@ -79,6 +80,19 @@ export function occupationHref(soc: string): string {
   return `${pages.occupations}/${soc}`
 }
 
+/** The page of a state, metropolitan or nonmetropolitan area; its slug in. */
+export function placeHref(slug: string): string {
+  return `${pages.places}/${slug}`
+}
+
+/** Every figure of a place as a file. */
+export function placeFileHref(slug: string, end: 'csv' | 'json'): string {
+  return `${pages.places}/files/${slug}.${end}`
+}
+
+/** Where the form that asks for a place leads: from there to the page of the place. */
+export const findPlace = `${pages.places}/find`
+
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
 export function movesHref(id: string): string {
   return `/from/${encodeURIComponent(id)}`
@@ -110,6 +124,7 @@ export const navigation = [
   { name: 'What suits me', href: pages.interests },
   { name: 'Compare', href: pages.compare },
   { name: 'Pay', href: pages.occupations },
+  { name: 'Places', href: pages.places },
   { name: 'About', href: pages.about },
 ]
 
@@ -117,6 +132,7 @@ export const navigation = [
 export const furtherPages = [
   { name: 'All careers', href: pages.careers },
   { name: 'Fields of work', href: pages.fields },
+  { name: 'Places', href: pages.places },
   { name: 'About, sources and license', href: pages.about },
   { name: 'Data and feeds', href: pages.api },
   { name: 'Accessibility', href: pages.accessibility },

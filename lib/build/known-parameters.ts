@@ -14,6 +14,9 @@ const answers = statements.map((_, index) => fieldName(index))
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
+  '/places': ['found', 'among'],
+  '/places/find': ['place'],
+  '/places/[place]': ['education', 'small', 'zip'],
   '/compare': ['careers', 'add'],
   '/compare/handout': ['careers'],
   '/from/[id]': moveFilters.map(({ key }) => key),

@@ -5,11 +5,12 @@ import { readCounties } from './read-counties'
 import { readCrosswalk } from './read-crosswalk'
 import { readDerived } from './read-derived'
 import { type OnetTable, readOnetTable } from './read-onet'
-import { readPrices } from './read-prices'
+import { type PriceTable, readPrices } from './read-prices'
 import { readProjectionCopy } from './read-projection-copy'
 import { type ProjectionTable, readProjections } from './read-projections'
 import { readDefinitions, readMatchTitles, readStructure } from './read-soc'
 import { readWages } from './read-wages'
+import { readZips, type ZipRow } from './read-zips'
 import { Refusal } from './refusal'
 import type { Sheet } from './workbook'
 
@@ -78,7 +79,9 @@ function recognizeText(sheet: Sheet): Recognized | undefined {
     return plain(name, what, rows, context && { kind: 'work-context', rows: context })
   }
   const prices = readPrices(sheet)
-  if (prices) return plain('price-parities', `price parities ${prices.year}`, prices.areas.length)
+  if (prices) return { kind: 'prices', prices }
+  const zips = readZips(sheet)
+  if (zips) return { kind: 'zips', rows: zips }
   const table = readOnetTable(sheet)
   return table && { kind: 'onet', table }
 }
@@ -105,4 +108,6 @@ export type Recognized =
       projections: ProjectionTable & { repeated?: { from: number; records: ProjectionTable['records'] } }
     }
   | { kind: 'onet'; table: OnetTable }
+  | { kind: 'prices'; prices: PriceTable }
+  | { kind: 'zips'; rows: ZipRow[] }
   | { kind: 'checked'; name: string; what: string; rows: number; metropolitan?: Set<string>; detail?: FoundDetail }

@@ -1,6 +1,7 @@
 import { getCareers } from '#lib/check/checked-careers'
 import { getOccupations } from '#lib/occupations/catalog'
-import { fieldHref, interviewHref, movesHref, occupationHref, pages, profileHref } from '#lib/site'
+import { listedAreas } from '#lib/places/areas'
+import { fieldHref, interviewHref, movesHref, occupationHref, pages, placeHref, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -20,6 +21,8 @@ export function listAddresses(): Address[] {
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
     ...getOccupations().map(({ soc }) => ({ path: occupationHref(soc), changed: measured })),
+    { path: pages.places, changed: measured },
+    ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
     { path: pages.about },

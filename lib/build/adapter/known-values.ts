@@ -1,5 +1,6 @@
 import { getOccupations } from '#lib/occupations/catalog'
 import { listKnownCodes } from '#lib/occupations/codes'
+import { getAreas } from '#lib/places/areas'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
 import { allSlugs } from '#lib/work/slugs'
@@ -16,6 +17,16 @@ export const knownValues: Readonly<Record<string, () => Record<string, string[]>
   '/occupations/[code]/json': measured,
   '/occupations/[code]/markdown': measured,
   '/occupations/[code]/picture.png': measured,
+  '/places/[place]': () => ({
+    place: getAreas()
+      .flatMap(({ slug, formerly }) => [slug, ...formerly])
+      .sort(),
+  }),
+  '/places/files/[file]': () => ({
+    file: getAreas()
+      .flatMap(({ slug }) => [`${slug}.csv`, `${slug}.json`])
+      .sort(),
+  }),
   '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
 }
 

@@ -48,13 +48,14 @@ function isFile({ pattern }: SiteRoute) {
 }
 
 /**
- * Moves and pages of occupations are made from the figures and from what lists show of each career, all others from all
- * that a build is made of.
+ * Places are made from the code and the figures, moves and pages of occupations also from what lists show of each career,
+ * all others from all that a build is made of.
  */
 function keys() {
-  const moves = createHash('sha256').update(stateOfCode()).update(JSON.stringify(getCareerSummaries())).digest('hex')
+  const code = stateOfCode()
+  const moves = createHash('sha256').update(code).update(JSON.stringify(getCareerSummaries())).digest('hex')
   const all = fingerprint()
-  return (url: string) => (/^\/(from|occupations)\//.test(url) ? moves : all)
+  return (url: string) => (url.startsWith('/places') ? code : /^\/(from|occupations)\//.test(url) ? moves : all)
 }
 
 function toSources(url: string, { status, headers, body }: Rendered, redirects: Redirects): Source[] {
