@@ -7,6 +7,8 @@ const planSchema = z.strictObject({
   sources: z.string(),
   /** The folder in which parsed profiles are remembered. */
   parseCache: z.string(),
+  /** The folder of the figures of places, cut by occupation. */
+  cut: z.string().optional(),
   /** The site of the last build, and the slugs whose pages are taken from it. */
   reuse: z.strictObject({ site: z.string(), slugs: z.array(z.string()) }).optional(),
 })

@@ -6,6 +6,7 @@ const code = [
   'app',
   'components',
   'content/data',
+  'content/places.tsv',
   'lib',
   'public',
   'proxy.ts',

@@ -4,6 +4,7 @@ import { onetFileSchema } from '#lib/occupations/onet-file'
 import { projectionFileSchema } from '#lib/occupations/projection-file'
 import { wageFileSchema } from '#lib/occupations/wage-file'
 import { valueAt } from '#lib/record'
+import { checkPlaces, findMistake, isPlaceFile } from './check-places'
 
 const schemas = { wages: wageFileSchema, projections: projectionFileSchema, onet: onetFileSchema }
 
@@ -12,11 +13,12 @@ export function checkData(folder = dataFolder()): string[] {
   const names = listDataFiles(folder)
   if (!names.some(name => kindOf(name) === 'wages'))
     return [`${folder}: found no wages-<year>.json, expected one a release: run npm run data`]
-  return names.flatMap(name => checkFile(name, readDataFile(folder, name)))
+  return [...names.flatMap(name => checkFile(name, readDataFile(folder, name))), ...checkPlaces(folder)]
 }
 
 /** Validates the text of one stored file; its name says which schema it must meet. */
 export function checkFile(name: string, text: string): string[] {
+  if (isPlaceFile(name)) return [findMistake(name, text) ?? []].flat()
   const kind = kindOf(name)
   if (!kind) return [`${name}: found a name that is no file of figures, expected such as wages-2025.json`]
   let value: unknown

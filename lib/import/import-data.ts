@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listDataFiles, readDataFolder, type StoredFigures } from '#lib/occupations/data-folder'
 import type { OnetFile } from '#lib/occupations/onet-file'
 import type { ProjectionFile } from '#lib/occupations/projection-file'
 import type { WageFile } from '#lib/occupations/wage-file'
+import { areaTable, readAreas } from '#lib/places/area-table'
+import { areasHeadSchema, placeFiles, readHead } from '#lib/places/place-files'
 import { buildOnet, keepNewer } from './build-onet'
 import { buildProjections } from './build-projections'
 import { checkFile } from './check-data'
@@ -13,15 +15,16 @@ import { nameEditions } from './onet-edition'
 import { readFolder } from './read-folder'
 import { Refusal } from './refusal'
 import { publishedSources } from './sources'
+import { type Stored, storePlaces, storePrices, storeZips } from './store-places'
 import { checkShrink, countsFile, formatCounts, readCounts } from './table-counts'
-import { finishLast, type WrittenFile, writeData } from './write-data'
+import { type DataFile, finishLast, type WrittenFile, writeData } from './write-data'
 
 /**
  * Reads the official files under `from` and stores what they say in `to`; a release that is not there stays as stored.
  * `today` is the day as 2026-01-31. Throws a Refusal, with `to` untouched, when any file is not what it should be.
  */
 export async function importData(options: Import): Promise<Imported> {
-  const { from, to, today, onetEdition, allowShrink = [], onProgress } = options
+  const { from, to, today, areas, onetEdition, allowShrink = [], onProgress } = options
   finishLast(to)
   const official = await readFolder(from, onProgress)
   const stored = readStored(to, official.notes)
@@ -43,8 +46,48 @@ export async function importData(options: Import): Promise<Imported> {
   const before = readCounts(to, stored)
   checkShrink(official.counts, before, allowed)
   refuseUnknown(allowShrink, [...official.counts.map(({ name }) => name), ...asked])
-  const written = writeData(to, files, new Map([[countsFile, formatCounts(official.counts, before)]]))
+  const places = takePlaces(official, to, { table: areas ?? areaTable(), today })
+  const texts = new Map([...places.texts, [countsFile, formatCounts(official.counts, before)]])
+  const written = writeData(to, new Map<string, DataFile>([...files, ...places.files]), texts, places.gone)
   return { written, figures: withNew(stored, files), files: official.files, notes: official.notes }
+}
+
+/** What of places is stored; and which files of areas go, since no area has their names any more. */
+function takePlaces(
+  { labstat, prices, zips, notes }: Official,
+  to: string,
+  { table, today }: { table: string; today: string },
+): Stored & { gone: string[] } {
+  const taken = { files: new Map<string, DataFile>(), texts: new Map<string, string>(), gone: [] as string[] }
+  if (!labstat && !prices && !zips) return taken
+  const stored = storedYear(to)
+  const isOlder = labstat && stored !== undefined && labstat.wages.year < stored
+  if (isOlder) notes.push(`${labstat.path}: the places of May ${stored} stay stored, which are newer`)
+  const areas = readAreas(table)
+  const parts = [
+    ...(labstat && !isOlder ? [storePlaces(labstat, areas, table, today)] : []),
+    ...(prices ? [storePrices(prices, areas, today)] : []),
+    ...(zips ? [storeZips(zips, areas, today)] : []),
+  ]
+  for (const { files, texts } of parts) {
+    for (const [name, file] of files) taken.files.set(name, file)
+    for (const [name, text] of texts) taken.texts.set(name, text)
+  }
+  const folder = join(to, 'areas')
+  if (labstat && !isOlder && existsSync(folder))
+    for (const name of readdirSync(folder).map(name => `areas/${name}`))
+      if (!taken.texts.has(name)) taken.gone.push(name)
+  if (taken.gone.length > 0) notes.push(`Taken away, since no area has the name: ${taken.gone.join(', ')}`)
+  return taken
+}
+
+/** The year of the places that are stored; undefined where there are none, or none that can be read. */
+function storedYear(folder: string): number | undefined {
+  try {
+    return readHead(placeFiles.areas, areasHeadSchema, folder).year
+  } catch {
+    return undefined
+  }
 }
 
 function takeProjections(
@@ -133,6 +176,8 @@ export type Import = {
   from: string
   to: string
   today: string
+  /** The table of areas, where it is another than the guide's own. */
+  areas?: string | undefined
   /** The edition of the O*NET tables whose place does not name it. */
   onetEdition?: string | undefined
   /** Names of tables that may have lost rows. */

@@ -21,6 +21,7 @@ export async function readLists(paths: Record<ListName, string>): Promise<Lists>
   const industries = await readList(paths['oe.industry'], {
     code: column('industry_code'),
     name: column('industry_name'),
+    level: column('display_level'),
   })
   const kinds = await readList(paths['oe.datatype'], { code: column('datatype_code'), name: column('datatype_name') })
   const notes = await readList(paths['oe.footnote'], { code: column('footnote_code'), name: column('footnote_text') })
@@ -30,7 +31,7 @@ export async function readLists(paths: Record<ListName, string>): Promise<Lists>
   return {
     areas: areas.map(({ code, name, type }) => ({ code, name, type: type ?? '' })),
     occupations: occupations.map(({ code, name, level }) => ({ code, name, isDetailed: level === '3' })),
-    industries,
+    industries: industries.map(({ code, name, level }) => ({ code, name, level: level ?? '' })),
     topCode: readTopCode(notes.find(({ code }) => code === '5')?.name),
     notes: new Set(notes.map(({ code }) => code)),
   }
@@ -84,7 +85,7 @@ export type ListName = (typeof listNames)[number]
 export type Lists = {
   areas: { code: string; name: string; type: string }[]
   occupations: { code: string; name: string; isDetailed: boolean }[]
-  industries: { code: string; name: string }[]
+  industries: { code: string; name: string; level: string }[]
   topCode: { hourly: number; annual: number }
   notes: Set<string>
 }

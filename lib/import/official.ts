@@ -4,7 +4,9 @@ import { agree } from './agree'
 import { withoutRows } from './choose-onet'
 import type { Found } from './onet-edition'
 import type { FoundLabstat } from './read-labstat-folder'
+import type { PriceTable } from './read-prices'
 import { extras, type ProjectionTable } from './read-projections'
+import type { ZipRow } from './read-zips'
 import type { Recognized } from './recognize'
 import { Refusal } from './refusal'
 
@@ -26,6 +28,24 @@ export function take(found: Recognized, path: string, place: string, official: O
     if (found.metropolitan) official.metropolitan = { path, codes: found.metropolitan }
     official.counts.push({ name: found.name, edition: found.what, rows: found.rows, path })
     return `${found.what}, ${count(found.rows)}; checked, nothing of it is stored yet`
+  }
+  if (found.kind === 'prices') {
+    if (official.prices) throw new Refusal(path, 'price parities a second time', `them once (${official.prices.path})`)
+    official.prices = { ...found.prices, path }
+    const rows = found.prices.areas.length
+    official.counts.push({ name: 'price-parities', edition: `price parities ${found.prices.year}`, rows, path })
+    return `price parities ${found.prices.year}, ${count(rows)}`
+  }
+  if (found.kind === 'zips') {
+    if (official.zips) throw new Refusal(path, 'ZIP codes a second time', `them once (${official.zips.path})`)
+    official.zips = { rows: found.rows, path }
+    official.counts.push({
+      name: 'zip-codes-to',
+      edition: 'ZIP codes to counties and areas',
+      rows: found.rows.length,
+      path,
+    })
+    return `ZIP codes to areas, ${count(found.rows.length)}`
   }
   if (found.kind === 'wages') return takeWages({ ...found.wages, path }, official)
   return takeProjections({ ...found.projections, path }, official)
@@ -68,7 +88,9 @@ function takeProjections(table: ProjectionSource, official: Official): string {
 }
 
 /** Holds the nation of the LABSTAT files against the workbook of the same year, or takes it where there is none. */
-export function takeLabstat({ path, wages, count: rows }: FoundLabstat, official: Official): void {
+export function takeLabstat(labstat: FoundLabstat, official: Official): void {
+  const { path, wages, count: rows } = labstat
+  official.labstat = labstat
   official.counts.push({ name: 'labstat', edition: `May ${wages.year}`, rows, path })
   const twin = official.wages.get(wages.year)
   if (!twin) {
@@ -139,4 +161,7 @@ export type Official = {
   /** What held true between files. */
   notes: string[]
   metropolitan?: { path: string; codes: Set<string> }
+  labstat?: FoundLabstat
+  prices?: PriceTable & { path: string }
+  zips?: { rows: ZipRow[]; path: string }
 }

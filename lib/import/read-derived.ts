@@ -36,19 +36,6 @@ const averages = [
 
 const tables: Derived[] = [
   {
-    what: 'ZIP codes to counties and areas',
-    names: ['zip', 'post_office', 'state', 'county_fips', 'county', 'cbsa', 'cbsa_kind', 'basis', 'crosses_areas'],
-    key: ['zip'],
-    check: row => {
-      readMatch(row, 'zip', /^\d{5}$/, 'five digits')
-      readMatch(row, 'state', /^([A-Z]{2})?$/, 'a state such as OH, or an empty cell')
-      readMatch(row, 'county_fips', /^\d{5}$/, 'a county such as 39049')
-      const kind = readMatch(row, 'cbsa_kind', /^(metro|micro)?$/, 'metro, micro or an empty cell')
-      readMatch(row, 'cbsa', kind ? /^\d{5}$/ : /^$/, kind ? 'an area such as 18140' : 'no area without its kind')
-      readMatch(row, 'crosses_areas', /^[01]$/, '0 or 1')
-    },
-  },
-  {
     what: 'work context, a part of O*NET 30.3',
     names: ['onetsoc', 'soc', 'title', 'work_schedule_most_frequent', 'work_week_most_frequent', ...averages],
     key: ['onetsoc'],

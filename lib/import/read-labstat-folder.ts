@@ -38,7 +38,7 @@ export async function readLabstatFolder(
   const { wages, count, areas, industries, least } = labstat
   files.set(
     data.path,
-    `OEWS May ${wages.year}, ${count.toLocaleString('en-US')} rows: the nation, ${areas} areas, ${industries} industries; checked; of it the nation is stored. Detailed jobs are ${least.toFixed(1)} to 100 % of an area’s total: the rest is not released`,
+    `OEWS May ${wages.year}, ${count.toLocaleString('en-US')} rows: the nation, ${areas} areas, ${industries} industries; stored are the nation, all areas, and of industries the sectors and those of three digits. Detailed jobs are ${least.toFixed(1)} to 100 % of an area’s total: the rest is not released`,
   )
   return { ...labstat, path: data.path }
 }

@@ -4,6 +4,7 @@ import { recordOf } from '#lib/record'
 import { checkTotal } from './check-total'
 import { eachLine } from './each-line'
 import { dataKinds, type ListName, type Lists, readLists } from './labstat-lists'
+import { type PlaceTexts, takePlaces } from './labstat-places'
 import { type LabstatValues, marks, readValues } from './labstat-values'
 import { amountKeys } from './read-wages'
 import { Refusal } from './refusal'
@@ -30,9 +31,11 @@ export async function readLabstat(data: string, lists: Record<ListName, string>,
     areas: shares.length,
     industries,
     least: Math.min(...shares),
+    named: named.areas.filter(({ type }) => type !== 'N'),
     metropolitan: named.areas
       .filter(({ type, code }) => type === 'M' && code.startsWith('00'))
       .map(({ code }) => code.slice(2)),
+    places: takePlaces(file, values, named),
   }
 }
 
@@ -147,6 +150,9 @@ export type Labstat = {
   industries: number
   /** The area whose detailed jobs are the smallest share of its total, in percent. */
   least: number
+  /** The areas as the list names them; the nation is none. */
+  named: Lists['areas']
   /** Codes of the metropolitan areas, as the Census Bureau has them. */
   metropolitan: string[]
+  places: PlaceTexts
 }

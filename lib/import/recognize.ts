@@ -4,11 +4,12 @@ import { readCounties } from './read-counties'
 import { readCrosswalk } from './read-crosswalk'
 import { readDerived } from './read-derived'
 import { type OnetTable, readOnetTable } from './read-onet'
-import { readPrices } from './read-prices'
+import { type PriceTable, readPrices } from './read-prices'
 import { readProjectionCopy } from './read-projection-copy'
 import { type ProjectionTable, readProjections } from './read-projections'
 import { readDefinitions, readMatchTitles, readStructure } from './read-soc'
 import { readWages } from './read-wages'
+import { readZips, type ZipRow } from './read-zips'
 import { Refusal } from './refusal'
 import type { Sheet } from './workbook'
 
@@ -63,7 +64,9 @@ function recognizeText(sheet: Sheet): Recognized | undefined {
   const derived = readDerived(sheet)
   if (derived) return plain(derived.what.split(/,? /).slice(0, 3).join('-').toLowerCase(), derived.what, derived.rows)
   const prices = readPrices(sheet)
-  if (prices) return plain('price-parities', `price parities ${prices.year}`, prices.areas.length)
+  if (prices) return { kind: 'prices', prices }
+  const zips = readZips(sheet)
+  if (zips) return { kind: 'zips', rows: zips }
   const table = readOnetTable(sheet)
   return table && { kind: 'onet', table }
 }
@@ -90,4 +93,6 @@ export type Recognized =
       projections: ProjectionTable & { repeated?: { from: number; records: ProjectionTable['records'] } }
     }
   | { kind: 'onet'; table: OnetTable }
+  | { kind: 'prices'; prices: PriceTable }
+  | { kind: 'zips'; rows: ZipRow[] }
   | { kind: 'checked'; name: string; what: string; rows: number; metropolitan?: Set<string> }

@@ -1,7 +1,9 @@
+import { groupBy } from '#lib/group-by'
 import { formatAnnual, formatHourly } from '#lib/occupations/money'
 import type { WageFile, WageRecord, Wages } from '#lib/occupations/wage-file'
 import type { Imported } from './import-data'
 import { broadGroupOf } from './onet-codes'
+import type { WrittenFile } from './write-data'
 
 /** What `importData` did, as lines to print: every file, releases, codes between them and between sources, what was written. */
 export function reportImport({ written, figures, files, notes }: Imported): string[] {
@@ -20,9 +22,20 @@ export function reportImport({ written, figures, files, notes }: Imported): stri
     ...changes,
     ...reportSources(figures),
     '',
-    ...written.map(file => `${file.name}: ${kilobytes(file.bytes)}, ${file.changed ? 'written' : 'unchanged'}`),
+    ...reportWritten(written),
     `In all ${kilobytes(bytes)}`,
   ]
+}
+
+/** A line a file; those of a folder in one. */
+function reportWritten(written: WrittenFile[]): string[] {
+  const groups = groupBy(written, ({ name }) => name.replace(/\/.*/, '/'))
+  return [...groups].map(([name, files]) => {
+    const bytes = kilobytes(files.reduce((sum, file) => sum + file.bytes, 0))
+    const changed = files.filter(file => file.changed).length
+    if (!name.endsWith('/')) return `${name}: ${bytes}, ${changed > 0 ? 'written' : 'unchanged'}`
+    return `${name}: ${files.length} files, ${bytes}, ${changed} written`
+  })
 }
 
 function reportRelease(release: WageFile): string {

@@ -10,6 +10,32 @@ export const publishedSources = {
     license: 'Public domain',
     address: 'https://www.bls.gov/oes/tables.htm',
   },
+  areas: {
+    publisher: 'U.S. Bureau of Labor Statistics',
+    title: 'Occupational Employment and Wage Statistics, estimates by state, metropolitan and nonmetropolitan area',
+    license: 'Public domain',
+    address: 'https://www.bls.gov/oes/tables.htm',
+  },
+  industries: {
+    publisher: 'U.S. Bureau of Labor Statistics',
+    title: 'Occupational Employment and Wage Statistics, national estimates by industry',
+    license: 'Public domain',
+    address: 'https://www.bls.gov/oes/tables.htm',
+  },
+  prices: {
+    publisher: 'U.S. Bureau of Economic Analysis',
+    title: 'Regional Price Parities by State and Metro Area',
+    license: 'Public domain',
+    address: 'https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area',
+  },
+  zips: {
+    publisher: 'GeoNames; U.S. Census Bureau',
+    title: 'ZIP codes and the areas in which they lie',
+    license: 'CC BY 4.0',
+    address: 'https://www.geonames.org/',
+    modified: 'Joined to the counties of ZIP Code Tabulation Areas (2020) and to the metropolitan areas of July 2023.',
+    credit: 'ZIP codes: GeoNames, CC BY 4.0, joined to areas of the U.S. Census Bureau.',
+  },
   projections: {
     publisher: 'U.S. Bureau of Labor Statistics',
     title: 'Employment Projections, Table 1.2: occupational projections and worker characteristics',

@@ -16,9 +16,10 @@ export function dataFolder(): string {
  */
 export const commitFile = '.commit.json'
 
-/** The name under which a file is written before it counts. */
+/** The name under which a file is written before it counts: beside its place, in the same folder. */
 export function stagedName(name: string): string {
-  return `.${name}.next`
+  const at = name.lastIndexOf('/') + 1
+  return `${name.slice(0, at)}.${name.slice(at)}.next`
 }
 
 /** The names of the stored files, wages newest first. */

@@ -37,12 +37,15 @@ export const wageFileSchema = z.strictObject({
 })
 
 function rises(wages: Record<Percentile, Wage>): boolean {
-  const amounts = percentiles.map(({ key }) => wages[key]).flatMap(wage => (wage === null ? [] : amountOf(wage)))
-  return amounts.every((amount, i) => i === 0 || amount >= (amounts[i - 1] ?? 0))
-}
-
-function amountOf(wage: NonNullable<Wage>): number {
-  return typeof wage === 'number' ? wage : wage.atLeast
+  let before = 0
+  for (const { key } of percentiles) {
+    const wage = wages[key]
+    if (wage === null) continue
+    // Some areas print figures above the bound and withhold a higher percentile as “at least” the bound.
+    if (typeof wage === 'number' && wage < before) return false
+    before = typeof wage === 'number' ? wage : Math.max(before, wage.atLeast)
+  }
+  return true
 }
 
 export type Wage = z.infer<typeof wageSchema>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { finishLast, writeData } from '#lib/import/write-data'
-import { commitFile, listDataFiles, readDataFolder, stagedName } from '#lib/occupations/data-folder'
+import { commitFile, listDataFiles, readDataFile, readDataFolder, stagedName } from '#lib/occupations/data-folder'
 import { makeWorkbook } from './make-workbook'
 import { recordsRow, smallRelease, totalRow } from './small-release'
 
@@ -56,6 +56,25 @@ test('killed at ten random moments, the stored data is whole each time, and the 
   await start(folders[1] as string).ended
   expect(medians()).toEqual(all(52000))
   expect(readdirSync(join(root, 'stored')).filter(name => name.startsWith('.'))).toEqual([])
+})
+
+test('files in folders below count, and others go, with the same rename', () => {
+  const stored = join(root, 'stored')
+  writeData(
+    stored,
+    new Map(),
+    new Map([
+      ['below/a.txt', 'old'],
+      ['below/b.txt', 'old'],
+    ]),
+  )
+  writeFileSync(join(stored, stagedName('below/a.txt')), 'new')
+  expect(readDataFile(stored, 'below/a.txt')).toBe('old')
+  writeFileSync(join(stored, commitFile), JSON.stringify(['below/a.txt', '-below/b.txt']))
+  expect(readDataFile(stored, 'below/a.txt')).toBe('new')
+  finishLast(stored)
+  expect(readDataFile(stored, 'below/a.txt')).toBe('new')
+  expect(readdirSync(join(stored, 'below'))).toEqual(['a.txt'])
 })
 
 /** The folder as it is when the command ends before, or after, the rename by which the new files count. */

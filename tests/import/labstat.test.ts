@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -60,6 +60,40 @@ test('names both files where one cell differs, and writes nothing', async () => 
     'oe.data.0.Current.gz and national_M2025_dl.xlsx: found 51150 and 51140 for 29-2072 annual median, expected the same: nothing is written',
   )
   expect(() => readFileSync(join(to, 'wages-2025.json'))).toThrow(/ENOENT/)
+})
+
+test('stores each area in a file of its own, and takes away the file of one that lost its name', async () => {
+  putLabstat(from, rowsWith('OEUM001814000000029207215', '-', '5'))
+  mkdirSync(join(to, 'areas'), { recursive: true })
+  writeFileSync(join(to, 'areas', 'columbus.csv'), 'soc\n')
+  const { notes } = await run()
+  expect(readdirSync(join(to, 'areas'))).toEqual(['columbus-oh.csv', 'ohio.csv'])
+  expect(readFileSync(join(to, 'areas', 'columbus-oh.csv'), 'utf8').split('\n')).toEqual([
+    'soc,jobs,jobs_rse,unit,p10,p25,median,p75,p90,mean,wage_rse,per_1000,quotient',
+    '00-0000,194720,0.5,year,37000,43490,51140,64820,81150,56790,0.3,,',
+    '29-2072,194720,0.5,year,37000,43490,51140,64820,>=239200,56790,0.3,,',
+    '',
+  ])
+  expect(notes).toContain('Taken away, since no area has the name: areas/columbus.csv')
+})
+
+test('refuses an area to which nobody has given an address, or one that changed its name, and writes nothing', async () => {
+  putLabstat(from)
+  const table = join(from, '..', 'places.tsv')
+  const [head, ...areas] = readFileSync('content/places.tsv', 'utf8').split('\n')
+  const runWith = (lines: string[]) => {
+    writeFileSync(table, [head, ...lines, ''].join('\n'))
+    return importData({ from, to, today: '2026-01-31', areas: table, onProgress: () => {} })
+  }
+  const ohio = areas.find(line => line.startsWith('3900000')) ?? ''
+  await expect(runWith([ohio])).rejects.toThrow(
+    `oe.data.0.Current.gz, oe.area: found the area Columbus, OH (0018140), expected a line for it in ${table}`,
+  )
+  const columbus = areas.find(line => line.startsWith('0018140')) ?? ''
+  await expect(runWith([ohio, columbus.replace(/OH\t$/, 'OH-KY\t')])).rejects.toThrow(
+    `found the area Columbus, OH (0018140), expected Columbus, OH-KY, metropolitan, as in ${table}`,
+  )
+  expect(existsSync(to)).toBe(false)
 })
 
 test('keeps the marks as what they mean', async () => {
