@@ -23,6 +23,7 @@ export const pages = {
   careers: '/careers',
   fields: '/fields',
   occupations: '/occupations',
+  places: '/places',
   compare: '/compare',
   interests: '/interests',
   about: '/about',
@@ -69,6 +70,24 @@ export function handoutHref(slug: string): string {
 export function fieldHref(slug: string): string {
   return `${pages.fields}/${slug}`
 }
+
+/** The page of an official occupation; its SOC code in. */
+export function occupationHref(code: string): string {
+  return `${pages.occupations}/${code}`
+}
+
+/** The page that says what an occupation pays in each place; its SOC code in. */
+export function occupationPayHref(code: string): string {
+  return `${occupationHref(code)}/pay`
+}
+
+/** The page of a state, metropolitan or nonmetropolitan area; its slug in. */
+export function placeHref(slug: string): string {
+  return `${pages.places}/${slug}`
+}
+
+/** Where the form of a pay page leads: from there back to it, with the place that was meant. */
+export const findPay = `${pages.occupations}/find-pay`
 
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
 export function movesHref(id: string): string {

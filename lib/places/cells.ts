@@ -12,6 +12,9 @@ import { areaFile, placeFiles } from './place-files'
 export const nationCode = '0000000'
 const totalCode = '00-0000'
 
+/** The pages of a place or an occupation with fewer published cells are not for search engines. */
+export const fewestAreas = 30
+
 type AreaCells = { total: Cell | undefined; cells: Cell[]; bySoc: Map<string, Cell> }
 
 /** A few files at a time are in memory: a place is read when it is asked for, in a few milliseconds. */
@@ -57,6 +60,11 @@ export function cellsOf(soc: string): PlacedCell[] {
     const area = getAreaByCode(key)
     return area ? [{ area, cell: { ...figures, soc, area: key } }] : []
   })
+}
+
+/** How many areas publish an occupation; nothing of their figures is read. */
+export function countAreas(soc: string): number {
+  return linesOf(soc).text.trimEnd().split('\n').length - 1
 }
 
 function readArea(code: string, file: string): AreaCells {

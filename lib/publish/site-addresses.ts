@@ -1,5 +1,7 @@
 import { getCareers } from '#lib/check/checked-careers'
-import { fieldHref, interviewHref, movesHref, pages, profileHref } from '#lib/site'
+import { getOccupations } from '#lib/occupations/catalog'
+import { countAreas, fewestAreas } from '#lib/places/cells'
+import { fieldHref, interviewHref, movesHref, occupationPayHref, pages, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -18,6 +20,9 @@ export function listAddresses(): Address[] {
     { path: pages.fields, changed: newest([changed, measured]) },
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
+    ...getOccupations()
+      .filter(({ soc }) => countAreas(soc) >= fewestAreas)
+      .map(({ soc }) => ({ path: occupationPayHref(soc), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
     { path: pages.about },

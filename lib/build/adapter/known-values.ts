@@ -1,3 +1,4 @@
+import { getOccupations } from '#lib/occupations/catalog'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
 import { allSlugs } from '#lib/work/slugs'
@@ -9,7 +10,13 @@ import { allSlugs } from '#lib/work/slugs'
 export const knownValues: Readonly<Record<string, () => Record<string, string[]>>> = {
   // A code that a profile describes leads to the profile's page, so both are there.
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
+  '/occupations/[code]/pay': measuredCodes,
+  '/occupations/[code]/pay.csv': measuredCodes,
   '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
+}
+
+function measuredCodes() {
+  return { code: getOccupations().map(({ soc }) => soc) }
 }
 
 function unique(values: string[]) {

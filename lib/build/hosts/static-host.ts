@@ -42,11 +42,11 @@ function linesOf({ type, headers }: SiteFile) {
   return all.map(toLine)
 }
 
-/** The files of each profile have one rule for each kind. */
+/** The files of each profile and of each occupation have one rule for each kind. */
 function patternOf(address: string) {
-  const [, kind] = /^\/careers\/[^/]+(\/[^/]+|\.\w+)$/.exec(address) ?? []
+  const [, room, kind] = /^\/(careers|occupations)\/[^/]+(\/[^/]+|\.\w+)$/.exec(address) ?? []
   if (!kind) return address
-  return kind.startsWith('/') ? `/careers/:slug${kind}` : `/careers/*${kind}`
+  return kind.startsWith('/') ? `/${room}/:slug${kind}` : `/${room}/*${kind}`
 }
 
 /** Where a page has moved. Next's own paths for files of ours have no reader. */
