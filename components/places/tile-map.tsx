@@ -24,7 +24,7 @@ export function TileMap({ sentence, skip, tiles, steps, none }: Props) {
         {tiles.map(({ short, name, value, href, column, row, step }) => (
           <li key={short} style={{ gridArea: `${row}/${column}` }}>
             <a href={href} className={classOf(step)}>
-              {short} <i>{name},</i> <b>{value}</b>
+              {short} <i>{name},</i> <b className={value.length > 8 ? 'long' : undefined}>{value}</b>
             </a>
           </li>
         ))}

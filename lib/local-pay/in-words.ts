@@ -21,7 +21,7 @@ export function sayMedian(cell: Cell | undefined): string {
 export function sayRange(cell: Cell | undefined, low: 'p10' | 'p25', high: 'p75' | 'p90'): string {
   const state = stateOf(cell)
   if (!cell || state === 'does not exist') return 'no figures'
-  if (state === 'odd') return 'median alone, see below'
+  if (state === 'odd') return 'median alone'
   const [from, to] = [cell.wages[low], cell.wages[high]]
   const unit = cell.unit ?? 'year'
   if (from === null && to === null) return 'not released'
@@ -101,7 +101,7 @@ export function noteCell(cell: Cell | undefined, name: string): string[] {
       : []),
     ...(state === 'odd' ? [] : sayEqual(cell, name)),
     ...(cell.jobs === null ? [`${name}: the number of jobs is not released. That is not zero.`] : []),
-    ...(warning && state !== 'not released' ? [`${name}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`] : []),
+    ...(warning && state !== 'not released' ? [`${name}. ${warning}`] : []),
   ]
 }
 

@@ -20,11 +20,12 @@ export function payStepsOf(wages: readonly Wage[], unit: Unit): PayStep[] {
   const withheld = wages.find(wage => wage !== null && typeof wage === 'object')
   if (lowest === undefined || highest === undefined) return withheld ? [{ name: formatWage(withheld, unit) }] : []
   const cuts = fifths.map(share => amounts[Math.floor(share * amounts.length)] ?? highest)
-  const size =
-    rounds[unit].findLast(size => size <= ((cuts.at(-1) ?? highest) - (cuts[0] ?? lowest)) / 3) ?? rounds[unit][0] ?? 1
-  const bounds = [...new Set(cuts.map(cut => Math.round(cut / size) * size))].filter(
-    bound => bound > lowest && bound <= highest,
-  )
+  const roundTo = (size: number) => withoutEmpty(amounts, [...new Set(cuts.map(cut => Math.round(cut / size) * size))])
+  const spread = ((cuts.at(-1) ?? highest) - (cuts[0] ?? lowest)) / 3
+  const tries = rounds[unit].filter((size, at) => at === 0 || size <= spread).map(roundTo)
+  // The roundest bounds that keep the most steps.
+  const most = Math.max(...tries.map(({ length }) => length))
+  const bounds = tries.findLast(({ length }) => length === most) ?? []
   return [undefined, ...bounds].map((from, at) => {
     const to = bounds[at]
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), name: nameOf(from, to) }
@@ -36,6 +37,17 @@ export function stepOf(wage: Wage | undefined, steps: readonly PayStep[]): numbe
   if (wage === null || wage === undefined) return undefined
   if (typeof wage === 'object') return Math.max(steps.length - 1, 0)
   return steps.findIndex(({ to }) => to === undefined || wage < to)
+}
+
+/** Of rising bounds those below which, down to the one before, there is an amount, and above the last as well. */
+function withoutEmpty(amounts: number[], bounds: number[]): number[] {
+  const kept: number[] = []
+  for (const bound of bounds) {
+    const from = kept.at(-1) ?? 0
+    const isFilled = amounts.some(amount => amount >= from && amount < bound)
+    if (isFilled && amounts.some(amount => amount >= bound)) kept.push(bound)
+  }
+  return kept
 }
 
 function nameOf(from: number | undefined, to: number | undefined) {

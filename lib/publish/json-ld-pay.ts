@@ -11,8 +11,8 @@ export function toPayDataset({ soc, title, unit }: { soc: string; title: string;
   return {
     '@type': 'Dataset',
     '@id': `${site.url}${path}#dataset`,
-    name: `Pay of ${title} by state and area`,
-    description: `What ${title} (SOC ${soc}) earn, by the ${unit}, in the United States, each state and territory, and each metropolitan and nonmetropolitan area, with jobs and prices.`,
+    name: `${title}: pay by state and area`,
+    description: `Pay of the occupation “${title}” (SOC ${soc}) by the ${unit} in the United States, each state and territory, and each metropolitan and nonmetropolitan area, with jobs and prices.`,
     url: site.url + path,
     inLanguage: 'en-US',
     isAccessibleForFree: true,

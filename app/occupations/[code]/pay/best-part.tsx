@@ -1,6 +1,7 @@
 import { PlaceTable } from '#components/places/place-table'
 import { formatPayChoice } from '#lib/local-pay/choice'
 import { sayJobs, sayPerThousand } from '#lib/local-pay/in-words'
+import { sayUnit } from '#lib/pay/pay'
 import type { PlacedCell } from '#lib/places/cells'
 import { fewestJobs, groupByPay } from '#lib/places/ranks'
 import { occupationPayHref } from '#lib/site'
@@ -21,24 +22,29 @@ export function BestPart({ pay }: { pay: PayHere }) {
         No area has a median to rank. <Floor pay={pay} />
       </p>
     )
+  const cutShort = shown.at(-1)
   return (
     <>
-      <p>
-        The figures come from samples, so a rank alone would say more than is known. Areas in one group cannot be told
-        apart from the group’s first. <Floor pay={pay} />
-      </p>
+      <div className="beside">
+        <p>
+          The figures come from samples, so a rank alone would say more than is known. Areas of one group cannot be told
+          apart from the first of the group.
+        </p>
+        <p>
+          <Floor pay={pay} />
+        </p>
+      </div>
       <PlaceTable
-        caption="Areas by median pay"
-        columns={[{ name: 'Area' }, { name: 'Median' }, { name: 'Jobs' }]}
-        groups={shown.map(({ rows, all }, index) => ({
-          heading: `Group ${index + 1}${rows.length < all ? `: ${rows.length} of ${all}` : ''}`,
-          rows: rows.map(({ area, cell }) => ({
-            name: area.short,
-            href: showHref(area),
-            cells: [medianCell(cell), sayJobs(cell)],
-          })),
-        }))}
+        caption={`Areas by median pay ${sayUnit(pay.unit)}, ${pay.edition}`}
+        columns={[{ name: 'Area' }, { name: 'Median' }, { name: 'Jobs' }, { name: 'Group' }]}
+        groups={shown.map(({ rows }, index) => rows.map(row => toRow(row, [sayJobs(row.cell), `${index + 1}`], 0)))}
       />
+      {cutShort && cutShort.rows.length < cutShort.all && (
+        <p className="note">
+          Group {shown.length} has {cutShort.all} areas, of which{' '}
+          {cutShort.rows.length === 1 ? '1 is' : `${cutShort.rows.length} are`} shown. All are in the file below.
+        </p>
+      )}
     </>
   )
 }
@@ -53,32 +59,43 @@ export function MostPart({ pay }: { pay: PayHere }) {
     .sort((a, b) => (b.cell.quotient ?? 0) - (a.cell.quotient ?? 0))
     .slice(0, most)
   return (
-    <>
-      <PlaceTable
-        caption="Areas with most jobs"
-        columns={[{ name: 'Area' }, { name: 'Jobs' }, { name: 'Of 1,000 jobs' }, { name: 'Median' }]}
-        groups={[{ rows: byJobs.map(row => toRow(row, [sayJobs(row.cell), sayPerThousand(row.cell.perThousand)])) }]}
-      />
-      {standOut.length > 0 && (
-        <>
-          <h3>Where it stands out</h3>
-          <p>
-            The location quotient compares the share of this work among all jobs of an area with its share in the
-            nation: 2 means twice as common. It says nothing about pay.
-          </p>
+    <div className="halves">
+      <div>
+        <h3>Most jobs</h3>
+        {byJobs.length === 0 && <p>No area has a count of jobs.</p>}
+        {byJobs.length > 0 && (
           <PlaceTable
-            caption="Areas where this work is most common"
-            columns={[{ name: 'Area' }, { name: 'Times as common' }, { name: 'Jobs' }, { name: 'Median' }]}
-            groups={[{ rows: standOut.map(row => toRow(row, [sayPerThousand(row.cell.quotient), sayJobs(row.cell)])) }]}
+            caption={`Areas with most jobs, ${pay.edition}`}
+            columns={[{ name: 'Area' }, { name: 'Jobs' }, { name: 'Of 1,000 jobs' }, { name: 'Median' }]}
+            groups={[byJobs.map(row => toRow(row, [sayJobs(row.cell), sayPerThousand(row.cell.perThousand)], 2))]}
           />
-        </>
+        )}
+      </div>
+      {standOut.length > 0 && (
+        <div>
+          <h3>Where it stands out</h3>
+          <PlaceTable
+            caption={`Areas where this work is most common among all jobs, ${pay.edition}`}
+            columns={[{ name: 'Area' }, { name: 'Times as common' }, { name: 'Jobs' }, { name: 'Median' }]}
+            groups={[standOut.map(row => toRow(row, [sayPerThousand(row.cell.quotient), sayJobs(row.cell)], 2))]}
+          />
+          <p className="note">
+            Times as common is the location quotient: the share of this work among all jobs of the area, divided by its
+            share in the nation. 2 is twice as common. It says nothing about pay.
+          </p>
+        </div>
       )}
-    </>
+    </div>
   )
 }
 
-function toRow({ area, cell }: PlacedCell, cells: string[]) {
-  return { name: area.short, href: showHref(area), cells: [...cells, medianCell(cell)] }
+/** `at` is the place of the median among the cells. */
+function toRow({ area, cell }: PlacedCell, cells: string[], at: number) {
+  return {
+    name: area.short,
+    href: showHref(area),
+    cells: [...cells.slice(0, at), medianCell(cell), ...cells.slice(at)],
+  }
 }
 
 function Floor({ pay: { soc, choice } }: { pay: PayHere }) {

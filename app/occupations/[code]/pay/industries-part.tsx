@@ -1,11 +1,12 @@
-import { FigureTable } from '#components/profile/figure-table'
+import { PlaceTable } from '#components/places/place-table'
 import { sayJobs } from '#lib/local-pay/in-words'
 import { formatPercent } from '#lib/occupations/money'
 import { formatWage } from '#lib/pay/pay'
 import { type InIndustry, industriesOf } from '#lib/places/industries'
+import { fewestJobs } from '#lib/places/ranks'
 import type { PayHere } from './pay-here'
 
-const most = 8
+const most = 6
 
 /** Which industries employ most, and which pay most; nothing where none is published. */
 export function IndustriesPart({ pay: { soc, unit, edition } }: { pay: PayHere }) {
@@ -14,20 +15,22 @@ export function IndustriesPart({ pay: { soc, unit, edition } }: { pay: PayHere }
     return <p>No figures by industry are released for this occupation.</p>
   const median = ({ median, unit: by }: InIndustry) => formatWage(median, by ?? unit)
   return (
-    <>
-      <FigureTable
+    <div className="halves">
+      <PlaceTable
         caption={`Industries with most jobs in the nation, ${edition}`}
-        columns={['Industry', 'Share', 'Jobs', 'Median']}
-        rows={sectors.slice(0, most).map(one => ({
-          name: one.name,
-          cells: [one.share < 0.01 ? 'under 1%' : formatPercent(one.share * 100), sayJobs(one), median(one)],
-        }))}
+        columns={[{ name: 'Industry' }, { name: 'Share' }, { name: 'Jobs' }, { name: 'Median' }]}
+        groups={[
+          sectors.slice(0, most).map(one => ({
+            name: one.name,
+            cells: [one.share < 0.01 ? '< 1%' : formatPercent(one.share * 100), sayJobs(one), median(one)],
+          })),
+        ]}
       />
-      <FigureTable
-        caption="Industries that pay most, of those with 100 jobs and more"
-        columns={['Industry', 'Median', 'Jobs']}
-        rows={paying.slice(0, most).map(one => ({ name: one.name, cells: [median(one), sayJobs(one)] }))}
+      <PlaceTable
+        caption={`Industries that pay most, of those with ${fewestJobs} jobs and more`}
+        columns={[{ name: 'Industry' }, { name: 'Median' }, { name: 'Jobs' }]}
+        groups={[paying.slice(0, most).map(one => ({ name: one.name, cells: [median(one), sayJobs(one)] }))]}
       />
-    </>
+    </div>
   )
 }

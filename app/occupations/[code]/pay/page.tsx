@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const path = occupationPayHref(soc)
   return pageMetadata({
     title: `${capital(title)}: pay by state and area`,
-    description: `What ${title} earn where you live: ${formatWage(nation.wages.median, unit)} ${sayUnit(unit)} at the median in the United States (${edition}), and the pay, jobs and prices of each state and area.`,
+    description: `${capital(title)}, pay where you live: each state and area with jobs and prices. In the United States the median is ${formatWage(nation.wages.median, unit)} ${sayUnit(unit)} (${edition}).`,
     path,
     index: Object.keys(await props.searchParams).length === 0 && countAreas(soc) >= fewestAreas,
     types: { 'text/csv': `${path}.csv` },
@@ -54,8 +54,8 @@ export default async function PayPage(props: Props) {
         <span className="kicker">Pay by state and area</span> {capital(title)}
       </h1>
       <p className="lead">
-        Half of the nation’s {title} earn more than {formatWage(nation.wages.median, unit)} {sayUnit(unit)}, half less (
-        {edition}). Pay differs from place to place, and so do prices.
+        In the nation half earn more than {formatWage(nation.wages.median, unit)} {sayUnit(unit)}, half less ({edition}
+        ). Pay differs from place to place, and so do prices.
       </p>
       <AskedPart soc={soc} choice={choice} ignored={ignored} />
       <Part id="place" heading={choice.place ? `In ${choice.place.short}` : 'In the nation'}>
@@ -72,7 +72,7 @@ export default async function PayPage(props: Props) {
       <Part id="best" heading="Areas that pay most">
         <BestPart pay={pay} />
       </Part>
-      <Part id="most" heading="Areas with most jobs">
+      <Part id="most" heading="Where the jobs are">
         <MostPart pay={pay} />
       </Part>
       <Part id="industries" heading="Industries">

@@ -12,7 +12,7 @@ import { placeHref, site } from '#lib/site'
 /** All that the parts of the page are made of: read once for a page. */
 export type PayHere = {
   soc: string
-  /** In small letters, “registered nurses”. */
+  /** As the projections write it, “Registered nurses”. */
   title: string
   unit: Unit
   edition: string

@@ -31,6 +31,7 @@ export function PlacePart({ pay }: { pay: PayHere }) {
     ...areas.map(area => ({ name: area.short, area, cell: byArea.get(area.code) })),
   ]
   const caption = `Pay ${sayUnit(unit)}, ${edition}. Light: eight in ten; dark: the middle half; line: the median.`
+  const sentences = shown.flatMap(one => sentencesOf(one, edition))
   return (
     <>
       <PlaceComparison
@@ -45,11 +46,13 @@ export function PlacePart({ pay }: { pay: PayHere }) {
         ticks={scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
         table={{ caption: `The same in figures: dollars ${sayUnit(unit)}`, facts: factsOf(shown) }}
       />
-      <ul className="sentences">
-        {[...new Set(shown.flatMap(one => sentencesOf(one, edition)))].map(sentence => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {sentences.length > 0 && (
+        <ul className="sentences beside">
+          {sentences.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

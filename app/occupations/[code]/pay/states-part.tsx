@@ -1,5 +1,6 @@
 import { PlaceTable } from '#components/places/place-table'
 import { TileMap } from '#components/places/tile-map'
+import { Fold } from '#components/profile/fold'
 import { sayBuys, sayJobs, sayMap, sayMedian, sayRange } from '#lib/local-pay/in-words'
 import { payStepsOf, stepOf } from '#lib/local-pay/steps'
 import { tileGrid } from '#lib/local-pay/tile-grid'
@@ -45,7 +46,9 @@ export function StatesPart({ pay }: { pay: PayHere }) {
         none={tiles.some(({ step }) => step === undefined) ? 'not released, or no figures' : undefined}
       />
       <div id="states-table">
-        <PlaceTable {...tableOf(states, pay, 'State or territory', area => areasHref(area, choice))} />
+        <Fold summary={`All ${states.length} as a table, with jobs and prices`}>
+          <PlaceTable {...tableOf(states, pay, 'State or territory', area => areasHref(area, choice))} />
+        </Fold>
       </div>
     </>
   )
@@ -53,15 +56,22 @@ export function StatesPart({ pay }: { pay: PayHere }) {
 
 /** The areas of one state, where one is chosen; else how to choose one. */
 export function AreasPart({ pay, state }: { pay: PayHere; state: Area }) {
-  const rows = areasOfState(state).map((area): Placed => ({ area, cell: pay.byArea.get(area.code) }))
-  if (rows.length === 0) return <p>No areas are measured within {state.short}.</p>
+  const all = areasOfState(state).map((area): Placed => ({ area, cell: pay.byArea.get(area.code) }))
+  if (all.length === 0) return <p>No areas are measured within {state.short}.</p>
+  const rows = all.filter(({ cell }) => cell)
+  const others = all.filter(({ cell }) => !cell).map(({ area }) => area.short)
   return (
     <>
       <p>
-        {rows.length === 1 ? 'One area lies' : `${rows.length} areas lie`} in {state.short}, some of them partly in a
-        neighboring state. Figures are of where people work, not of where they live.
+        {all.length === 1 ? 'One area lies' : `${all.length} areas lie`} in {state.short} or partly so. Figures are of
+        where people work, not of where they live.
       </p>
-      <PlaceTable {...tableOf(rows, pay, 'Area', ({ slug }) => `?place=${slug}&in=${state.slug}`)} />
+      {rows.length > 0 && (
+        <PlaceTable {...tableOf(rows, pay, 'Area', ({ slug }) => `?place=${slug}&in=${state.slug}`)} />
+      )}
+      {others.length > 0 && (
+        <p className="note">No figures of this occupation are published for {others.join('; ')}.</p>
+      )}
     </>
   )
 }
@@ -77,13 +87,11 @@ function tableOf(rows: Placed[], { unit, edition }: PayHere, first: string, href
       { name: 'Jobs' },
     ],
     groups: [
-      {
-        rows: rows.map(({ area, cell }) => ({
-          name: area.short,
-          href: hrefOf(area),
-          cells: [medianCell(cell), sayRange(cell, 'p10', 'p90'), sayBuys(cell, area), sayJobs(cell)],
-        })),
-      },
+      rows.map(({ area, cell }) => ({
+        name: area.short,
+        href: hrefOf(area),
+        cells: [medianCell(cell), sayRange(cell, 'p10', 'p90'), sayBuys(cell, area), sayJobs(cell)],
+      })),
     ],
   }
 }
