@@ -89,6 +89,14 @@ export function placeHref(slug: string): string {
 /** Where the form of a pay page leads: from there back to it, with the place that was meant. */
 export const findPay = `${pages.occupations}/find-pay`
 
+/** Every figure of a place as a file. */
+export function placeFileHref(slug: string, end: 'csv' | 'json'): string {
+  return `${pages.places}/files/${slug}.${end}`
+}
+
+/** Where the form that asks for a place leads: from there to the page of the place. */
+export const findPlace = `${pages.places}/find`
+
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
 export function movesHref(id: string): string {
   return `/from/${encodeURIComponent(id)}`
@@ -120,6 +128,7 @@ export const navigation = [
   { name: 'What suits me', href: pages.interests },
   { name: 'Compare', href: pages.compare },
   { name: 'Pay', href: pages.occupations },
+  { name: 'Places', href: pages.places },
   { name: 'About', href: pages.about },
 ]
 
@@ -127,6 +136,7 @@ export const navigation = [
 export const furtherPages = [
   { name: 'All careers', href: pages.careers },
   { name: 'Fields of work', href: pages.fields },
+  { name: 'Places', href: pages.places },
   { name: 'About, sources and license', href: pages.about },
   { name: 'Data and feeds', href: pages.api },
   { name: 'Accessibility', href: pages.accessibility },

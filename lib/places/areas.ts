@@ -2,6 +2,10 @@ import { processSingleton } from '#lib/process-singleton'
 import { contentFolder } from '#lib/site'
 import type { Area } from './area'
 import { areaTable, readAreas } from './area-table'
+import { areasHeadSchema, placeFiles, readHead } from './place-files'
+
+/** A page of fewer published cells, of a place or of an occupation, says little: search engines are not sent there. */
+export const fewestCells = 30
 
 type Catalog = { areas: Area[]; bySlug: Map<string, Area>; byCode: Map<string, Area>; moved: Map<string, Area> }
 
@@ -62,4 +66,11 @@ export function areasOfState(state: Area): Area[] {
   const [abbreviation = ''] = state.states
   const within = getAreas().filter(({ kind, states }) => kind !== 'state' && states.includes(abbreviation))
   return within.sort((a, b) => a.kind.localeCompare(b.kind) || a.short.localeCompare(b.short))
+}
+
+/** The areas whose pages search engines shall list: those with 30 published occupations and more. */
+export function listedAreas(): Area[] {
+  const { records } = readHead(placeFiles.areas, areasHeadSchema)
+  const enough = new Set(records.filter(({ cells }) => cells >= fewestCells).map(({ area }) => area))
+  return getAreas().filter(({ code }) => enough.has(code))
 }

@@ -12,9 +12,6 @@ import { areaFile, placeFiles } from './place-files'
 export const nationCode = '0000000'
 const totalCode = '00-0000'
 
-/** The pages of a place or an occupation with fewer published cells are not for search engines. */
-export const fewestAreas = 30
-
 type AreaCells = { total: Cell | undefined; cells: Cell[]; bySoc: Map<string, Cell> }
 
 /** A few files at a time are in memory: a place is read when it is asked for, in a few milliseconds. */

@@ -27,6 +27,7 @@ export function toPayDataset({ soc, title, unit }: { soc: string; title: string;
     })),
     dateModified: areas.read,
     spatialCoverage: { '@type': 'Country', name: 'United States', identifier: 'US' },
+    variableMeasured: ['Median pay', 'Pay range', 'Jobs', 'Location quotient', 'Price parity'],
     distribution: { '@type': 'DataDownload', contentUrl: `${site.url}${path}.csv`, encodingFormat: 'text/csv' },
   }
 }

@@ -1,7 +1,8 @@
 import { getCareers } from '#lib/check/checked-careers'
 import { getOccupations } from '#lib/occupations/catalog'
-import { countAreas, fewestAreas } from '#lib/places/cells'
-import { fieldHref, interviewHref, movesHref, occupationPayHref, pages, profileHref } from '#lib/site'
+import { fewestCells, listedAreas } from '#lib/places/areas'
+import { countAreas } from '#lib/places/cells'
+import { fieldHref, interviewHref, movesHref, occupationPayHref, pages, placeHref, profileHref } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -21,8 +22,10 @@ export function listAddresses(): Address[] {
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
     ...getOccupations()
-      .filter(({ soc }) => countAreas(soc) >= fewestAreas)
+      .filter(({ soc }) => countAreas(soc) >= fewestCells)
       .map(({ soc }) => ({ path: occupationPayHref(soc), changed: measured })),
+    { path: pages.places, changed: measured },
+    ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
     { path: pages.about },

@@ -1,4 +1,5 @@
 import { getOccupations } from '#lib/occupations/catalog'
+import { getAreas } from '#lib/places/areas'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
 import { allSlugs } from '#lib/work/slugs'
@@ -12,6 +13,16 @@ export const knownValues: Readonly<Record<string, () => Record<string, string[]>
   '/from/[id]': () => ({ id: unique([...getEntries().flatMap(({ id, soc }) => [id, soc]), ...allSlugs()]) }),
   '/occupations/[code]/pay': measuredCodes,
   '/occupations/[code]/pay.csv': measuredCodes,
+  '/places/[place]': () => ({
+    place: getAreas()
+      .flatMap(({ slug, formerly }) => [slug, ...formerly])
+      .sort(),
+  }),
+  '/places/files/[file]': () => ({
+    file: getAreas()
+      .flatMap(({ slug }) => [`${slug}.csv`, `${slug}.json`])
+      .sort(),
+  }),
   '/careers/[slug]/picture.png': () => ({ slug: getCareerSummaries().map(({ slug }) => slug) }),
 }
 

@@ -37,11 +37,15 @@ export async function renderRest(
   return all.flatMap(({ url, known }) => (known ? toSources(url, known) : []))
 }
 
-/** Moves are made from the figures and from what lists show of each career, all others from all that a build is made of. */
+/**
+ * Places are made from the code and the figures, moves also from what lists show of each career, all others from all that a
+ * build is made of.
+ */
 function keys() {
-  const moves = createHash('sha256').update(stateOfCode()).update(JSON.stringify(getCareerSummaries())).digest('hex')
+  const code = stateOfCode()
+  const moves = createHash('sha256').update(code).update(JSON.stringify(getCareerSummaries())).digest('hex')
   const all = fingerprint()
-  return (url: string) => (url.startsWith('/from/') ? moves : all)
+  return (url: string) => (url.startsWith('/places') ? code : url.startsWith('/from/') ? moves : all)
 }
 
 function toSources(address: string, { status, headers, body }: Rendered): Source[] {

@@ -1,4 +1,4 @@
-import { PlaceForm } from '#components/places/place-form'
+import { FindPlace } from '#components/places/find-place'
 import type { PayChoice } from '#lib/local-pay/choice'
 import type { Area } from '#lib/places/area'
 import { nonmetropolitanAreas } from '#lib/places/zip'
@@ -16,11 +16,11 @@ export function AskedPart({ soc, choice, ignored }: { soc: string; choice: PayCh
   ]
   return (
     <>
-      <PlaceForm
+      <FindPlace
         action={findPay}
+        id="place-asked"
+        label="What does it pay where you live? ZIP code, city or state"
         along={{ name: 'soc', value: soc }}
-        label="What does it pay where you live?"
-        hint="A ZIP code, a city or a state"
       />
       {notes.map(note => (
         <p key={note} className="ignored">

@@ -6,7 +6,8 @@ import { formatPayChoice, parsePayChoice } from '#lib/local-pay/choice'
 import { getOccupation } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
 import { formatWage, sayUnit } from '#lib/pay/pay'
-import { countAreas, fewestAreas } from '#lib/places/cells'
+import { fewestCells } from '#lib/places/areas'
+import { countAreas } from '#lib/places/cells'
 import { getPlaceSources } from '#lib/places/sources'
 import { toPayDataset } from '#lib/publish/json-ld-pay'
 import { fieldHref, occupationHref, occupationPayHref, pages } from '#lib/site'
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${capital(title)}: pay by state and area`,
     description: `${capital(title)}, pay where you live: each state and area with jobs and prices. In the United States the median is ${formatWage(nation.wages.median, unit)} ${sayUnit(unit)} (${edition}).`,
     path,
-    index: Object.keys(await props.searchParams).length === 0 && countAreas(soc) >= fewestAreas,
+    index: Object.keys(await props.searchParams).length === 0 && countAreas(soc) >= fewestCells,
     types: { 'text/csv': `${path}.csv` },
   })
 }
