@@ -18,7 +18,7 @@ test.each([
 })
 
 test('a name of several places leads to all of them, and no answer holds the five digits that were asked', () => {
-  expect(answerPay('columbus', '29-1141')).toMatch(/\?among=columbus-oh,[a-z,-]+$/)
+  expect(answerPay('columbus', '29-1141')).toBe(`${page}?among=columbus-ga,columbus-in,columbus-oh`)
   for (const zip of ['43085', '43701', '07001', '99999']) expect(answerPay(zip, '29-1141')).not.toContain(zip)
 })
 
