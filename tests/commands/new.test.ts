@@ -65,17 +65,17 @@ test.each([
   [
     'check',
     ['--redaing'],
-    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --outdated, --json.',
+    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --outdated, --due, --json.',
   ],
   [
     'check',
     ['nurse.md'],
-    'Leave out “nurse.md”: `npm run check` knows --reading, --outdated, --json, and takes nothing else.',
+    'Leave out “nurse.md”: `npm run check` knows --reading, --outdated, --due, --json, and takes nothing else.',
   ],
   [
     'check',
     ['--json=yes'],
-    'Leave out the value “yes” of --json: `npm run check` knows --reading, --outdated, --json.',
+    'Leave out the value “yes” of --json: `npm run check` knows --reading, --outdated, --due, --json.',
   ],
   ['build', ['--fast'], 'Leave out the unknown option --fast: `npm run build` has no options.'],
   ['start', ['-p', '80'], 'Leave out the unknown option -p: `npm run start` has no options.'],
