@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getSources } from '#lib/occupations/catalog'
 import { partsInWords } from '#lib/occupations/schema'
+import { getPlaceSources } from '#lib/places/sources'
 import { communityUrl, pages, site } from '#lib/site'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
@@ -15,6 +16,7 @@ export const metadata = pageMetadata({
 
 export default function AboutPage() {
   const { wages, projections, onet } = getSources()
+  const places = getPlaceSources()
   return (
     <div className="about">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -37,15 +39,16 @@ export default function AboutPage() {
       </p>
       <h2>Sources</h2>
       <ul>
-        {[...wages.slice(0, 1), projections, onet].flatMap(source =>
-          source
-            ? [
-                <li key={source.title}>
-                  {source.publisher}: <a href={source.address}>{source.title}</a>, {source.edition}.{' '}
-                  {partsInWords(source)} {source.credit} {source.modified}
-                </li>,
-              ]
-            : [],
+        {[...wages.slice(0, 1), projections, onet, places.areas, places.industries, places.prices, places.zips].flatMap(
+          source =>
+            source
+              ? [
+                  <li key={source.title}>
+                    {source.publisher}: <a href={source.address}>{source.title}</a>, {source.edition}.{' '}
+                    {partsInWords(source)} {source.credit} {source.modified}
+                  </li>,
+                ]
+              : [],
         )}
       </ul>
       <p>

@@ -104,6 +104,16 @@ export default function ApiPage() {
       >
         The official pay and outlook of every measured occupation, as a table for a spreadsheet.
       </Example>
+      <Example
+        id="places"
+        heading="A place"
+        pattern="/places/files/<slug>.json"
+        path="/places/files/columbus-oh.json"
+        type="application/json"
+      >
+        Every occupation with published figures in a state or an area: jobs, pay from the 10th to the 90th percentile,
+        errors and location quotient, as columns and rows. <a href="/places/files/columbus-oh.csv">The same as CSV</a>.
+      </Example>
       <Example id="feed" heading="What is new" pattern="/feed.xml" path="/feed.xml" type="application/atom+xml">
         An Atom feed of new and revised profiles with their full text.
       </Example>

@@ -57,10 +57,12 @@ export default async function PlacesPage({ searchParams }: PageProps<'/places'>)
         A metropolitan area is a city with the counties around it whose people work there. It may lie in more than one
         state. The rest of a state is cut into other areas.
       </p>
-      {getStates().map(state => {
-        const within = areasOfState(state)
-        return within.length > 0 && <StateAreas key={state.code} state={state} areas={within} />
-      })}
+      <div className="states">
+        {getStates().map(state => {
+          const within = areasOfState(state)
+          return within.length > 0 && <StateAreas key={state.code} state={state} areas={within} />
+        })}
+      </div>
       <p className="note">
         Jobs and pay: {areas.publisher}, <a href={areas.address}>{areas.title}</a>, {areas.edition}. {zips.credit}
       </p>

@@ -22,7 +22,7 @@ export function highlightsOf(area: Area, { education, small }: PlaceChoice): Hig
   const rows = all.flatMap(cell => {
     const occupation = getOccupation(cell.soc)
     const typical = educationRank(occupation?.projection?.education)
-    const most = educationRank(education?.name)
+    const most = educationRank(education?.official)
     const isAsked = most === undefined || (typical !== undefined && typical <= most)
     return isAsked ? [{ cell, title: occupation?.title ?? cell.soc }] : []
   })

@@ -9,6 +9,8 @@ const search = { path: '/careers', keys: ['q', 'field', 'sort', 'page', 'by'] }
 /** Others of the kind: a parser that reads as browsers do holds them against the same page with harmless words. */
 const others = [
   { path: '/occupations', keys: ['q', 'field', 'sort'] },
+  { path: '/places', keys: ['found', 'among'] },
+  { path: '/places/ohio', keys: ['education', 'small', 'zip'] },
   { path: '/compare', keys: ['add', 'careers'] },
   { path: `/from/${profiles[0]}`, keys: ['education', 'pay', 'profiles'] },
 ]
@@ -17,6 +19,8 @@ const names = [
   '/careers/',
   '/from/',
   '/fields/',
+  '/places/',
+  '/places/files/',
   '/icons/',
   '/sitemaps/',
   '/interests?answers=',

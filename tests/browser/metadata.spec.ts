@@ -17,8 +17,10 @@ const pages = [
   '/from/paralegal',
   '/interests',
   '/occupations',
+  '/places',
+  '/places/columbus-oh',
 ]
-const filtered = ['/careers?q=nurse', '/compare?careers=paralegal', '/occupations?sort=pay']
+const filtered = ['/careers?q=nurse', '/compare?careers=paralegal', '/occupations?sort=pay', '/places/ohio?small=yes']
 
 test('each page has a title, a description and an address of its own, and a card for apps that unfurl links', async ({
   request,

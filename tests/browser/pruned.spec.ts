@@ -13,7 +13,9 @@ import { toPath } from './to-path'
 const ask = askAt(Number(process.env.PORT ?? '3210'))
 const profile = /^\/careers\/[^/]+$/
 /** Bytes of a page, packed; the table of all occupations is as long as there are occupations. */
-const atMost = (path: string) => (profile.test(path) ? 14_000 : /^\/occupations$/.test(path) ? 200_000 : 20_000)
+const place = /^\/places(\/|$)/
+const atMost = (path: string) =>
+  place.test(path) ? 13_200 : profile.test(path) ? 14_000 : /^\/occupations$/.test(path) ? 200_000 : 20_000
 
 test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: plain Next sends its own script')
 

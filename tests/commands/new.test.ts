@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 const cwd = mkdtempSync(join(tmpdir(), 'new-profile-'))
 mkdirSync(join(cwd, 'content/careers'), { recursive: true })
-symlinkSync(join(root, 'content/data'), join(cwd, 'content/data'))
+for (const name of ['data', 'places.tsv']) symlinkSync(join(root, 'content', name), join(cwd, 'content', name))
 const path = join('content', 'careers', 'radiologic-technologist.md')
 
 test('writes a profile, says what to do next, and never overwrites it', { timeout: 120_000 }, () => {
@@ -92,7 +92,7 @@ test('data refuses an option that it does not know', { timeout: 120_000 }, () =>
 test('a good guide is one line, style is a warning, and everything comes as JSON too', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
   mkdirSync(join(folder, 'careers'))
-  symlinkSync(join(root, 'content/data'), join(folder, 'data'))
+  for (const name of ['data', 'places.tsv']) symlinkSync(join(root, 'content', name), join(folder, name))
   const today = new Date().toISOString().slice(0, 10)
   const old = readFileSync(join(root, 'tests/check/right-figures.md'), 'utf8')
   const good = old.replace('reviewed: 2026-01-31', `reviewed: ${today}`)

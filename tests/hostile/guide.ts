@@ -47,7 +47,7 @@ export function hostileProfiles(
 export function writeGuide(profiles: Hostile[], root: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
   mkdirSync(join(folder, 'content', 'careers'), { recursive: true })
-  symlinkSync(join(root, 'content', 'data'), join(folder, 'content', 'data'))
+  for (const name of ['data', 'places.tsv']) symlinkSync(join(root, 'content', name), join(folder, 'content', name))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const { slug, written } of profiles) writeFileSync(join(folder, 'content', 'careers', `${slug}.md`), written)
   return folder

@@ -41,9 +41,9 @@ function addressOf(name: string) {
   return path === '/_not-found' ? '/404' : path
 }
 
-/** All addresses but most of those that lead on from one kind of work: hundreds of pages from one template. */
+/** All addresses but most of those that lead on from one kind of work, or of places: hundreds from one template. */
 export function withFewMoves(addresses: string[]): string[] {
-  const moves = addresses.filter(address => address.startsWith('/from/'))
-  const few = new Set(moves.filter((_, at) => at % 20 === 0))
-  return addresses.filter(address => !address.startsWith('/from/') || few.has(address))
+  const isOneOfMany = (address: string) => address.startsWith('/from/') || address.startsWith('/places/')
+  const few = new Set(addresses.filter(isOneOfMany).filter((_, at) => at % 20 === 0))
+  return addresses.filter(address => !isOneOfMany(address) || few.has(address))
 }

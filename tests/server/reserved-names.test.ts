@@ -68,7 +68,8 @@ test('no address ends in such an end', () => {
   for (const end of Object.values(ends)) {
     for (const path of [`/from/${id}`, '/careers', '/compare', '/search.json', `/careers/${id}/picture.png`])
       expect(find(path + end)).toBeUndefined()
-    for (const { values } of routes)
+    // Files of places are called so, and are made without Next.
+    for (const { values } of routes.filter(({ pattern }) => end !== '.json' || pattern !== '/places/files/[file]'))
       expect(
         Object.values(values)
           .flat()

@@ -20,66 +20,72 @@ export function Lists({ area, highlights, choice }: { area: Area; highlights: Hi
   return (
     <>
       {choice.education && (
-        <p>
+        <p className="chosen">
           {chosen} of {published} occupations here start with this schooling or less: {choice.education.name}.
         </p>
       )}
-      <h2>Most jobs</h2>
-      <WorkTable
-        caption={`The most common work in ${area.short}, ${edition}`}
-        columns={['Work', 'Jobs', 'Median pay']}
-        rows={mostJobs.map(({ cell, title }) => ({
-          name: title,
-          href: occupationHref(cell.soc),
-          cells: [cell.jobs === null ? 'not released' : count.format(cell.jobs), payOf(cell)],
-        }))}
-      />
-      <h2>Best paid</h2>
-      {bestPaid.length > 0 && (
-        <p>
-          By median pay a year, {edition}. The figures rest on a sample, so small gaps may be chance. Work that stands
-          in one group cannot be told apart.
-        </p>
-      )}
-      <PayGroups
-        groups={bestPaid.map((group, index) => ({
-          key: group[0]?.cell.soc ?? '',
-          label: `Group ${index + 1}`,
-          items: group.map(({ cell, title }) => ({
-            name: title,
-            href: occupationHref(cell.soc),
-            pay: payOf(cell),
-            note: sampleWarning(cell),
-          })),
-        }))}
-      />
-      <p className="note">
-        {bestPaid.length === 0 && 'No pay by the year is released for this work. '}
-        {!choice.small && 'Work with fewer than 100 jobs here is left out. '}
-        Medians have no published error; we take that of the average (90% level).
-      </p>
-      <h2>What stands out</h2>
-      {first && (
-        <p>
-          {first.title}: {tenth.format(first.cell.quotient ?? 0)} times as common here as in the nation.
-        </p>
-      )}
-      {standOut.length > 0 ? (
+      <section>
+        <h2>Most jobs</h2>
         <WorkTable
-          caption={`Jobs among 1,000 jobs of all kinds, ${edition}`}
-          columns={['Work', 'Here', 'Nation', 'Times']}
-          rows={standOut.map(({ cell, title, nation }) => ({
+          caption={`The most common work in ${area.short}, ${edition}`}
+          columns={['Work', 'Jobs', 'Median pay']}
+          rows={mostJobs.map(({ cell, title }) => ({
             name: title,
             href: occupationHref(cell.soc),
-            cells: [perThousand(cell.perThousand), perThousand(nation), tenth.format(cell.quotient ?? 0)],
+            cells: [cell.jobs === null ? 'not released' : count.format(cell.jobs), payOf(cell)],
           }))}
         />
-      ) : (
-        <p>None of this work is more common here than in the nation.</p>
-      )}
-      <p className="note">
-        “Times” is the location quotient: the share of the work in the jobs here, divided by its share in the nation.
-      </p>
+      </section>
+      <section>
+        <h2>Best paid</h2>
+        {bestPaid.length > 0 && (
+          <p>
+            By median pay a year, {edition}. The figures rest on a sample, so small gaps may be chance. Work that stands
+            in one group cannot be told apart.
+          </p>
+        )}
+        <PayGroups
+          groups={bestPaid.map((group, index) => ({
+            key: group[0]?.cell.soc ?? '',
+            label: `Group ${index + 1}`,
+            items: group.map(({ cell, title }) => ({
+              name: title,
+              href: occupationHref(cell.soc),
+              pay: payOf(cell),
+              note: sampleWarning(cell),
+            })),
+          }))}
+        />
+        <p className="note">
+          {bestPaid.length === 0 && 'No pay by the year is released for this work. '}
+          {!choice.small && 'Work with fewer than 100 jobs here is left out. '}
+          Medians have no published error; we take that of the average (90% level).
+        </p>
+      </section>
+      <section>
+        <h2>What stands out</h2>
+        {first && (
+          <p>
+            {first.title}: {tenth.format(first.cell.quotient ?? 0)} times as common here as in the nation.
+          </p>
+        )}
+        {standOut.length > 0 ? (
+          <WorkTable
+            caption={`Jobs among 1,000 jobs of all kinds, ${edition}`}
+            columns={['Work', 'Here', 'Nation', 'Times']}
+            rows={standOut.map(({ cell, title, nation }) => ({
+              name: title,
+              href: occupationHref(cell.soc),
+              cells: [perThousand(cell.perThousand), perThousand(nation), tenth.format(cell.quotient ?? 0)],
+            }))}
+          />
+        ) : (
+          <p>None of this work is more common here than in the nation.</p>
+        )}
+        <p className="note">
+          “Times” is the location quotient: the share of the work in the jobs here, divided by its share in the nation.
+        </p>
+      </section>
     </>
   )
 }
@@ -90,5 +96,5 @@ function payOf({ wages, unit }: Cell): string {
 
 function perThousand(value: number | null | undefined): string {
   if (value === null || value === undefined) return 'not released'
-  return value < 0.05 ? 'under 0.1' : tenth.format(value)
+  return value < 0.05 ? '<0.1' : tenth.format(value)
 }

@@ -65,8 +65,10 @@ export default async function PlacePage({ params, searchParams }: PageProps<'/pl
           </p>
         ))}
       </div>
-      <Lists area={area} highlights={highlights} choice={choice} />
-      <Prices area={area} />
+      <div className="pair">
+        <Lists area={area} highlights={highlights} choice={choice} />
+        <Prices area={area} />
+      </div>
       <Neighbors area={area} />
       <Sources area={area} published={highlights.published} />
     </div>

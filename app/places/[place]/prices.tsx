@@ -12,12 +12,12 @@ export function Prices({ area }: { area: Area }) {
   const { areas, prices: source } = getPlaceSources()
   if (!prices)
     return (
-      <>
+      <section>
         <h2>What pay buys</h2>
         <p>
           {source.publisher} gives no price level for {area.short}, so we cannot say what pay buys here.
         </p>
-      </>
+      </section>
     )
   const median = totalIn(area)?.wages.median
   const worth = typeof median === 'number' ? buyingPower(median, area) : undefined
@@ -28,7 +28,7 @@ export function Prices({ area }: { area: Area }) {
     'Other services': prices.otherServices,
   }
   return (
-    <>
+    <section>
       <h2>What pay buys</h2>
       <p>
         Prices in {area.short} are {comparePrices(prices.all)} than in the nation.
@@ -51,6 +51,6 @@ export function Prices({ area }: { area: Area }) {
       <p className="note">
         Pay × 100 ÷ price level. Pay is of {areas.edition}, prices are of {priceYear()}.
       </p>
-    </>
+    </section>
   )
 }

@@ -3,12 +3,18 @@ import pLimit from 'p-limit'
 import { fingerprint, stateOfCode } from '#lib/fingerprint'
 import type { Rendered, RendererSettings } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
+import { site } from '#lib/site'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import type { Source } from './list-sources'
 import { listWanted } from './list-wanted'
 import { renderPages } from './render-pages'
 import { openRenderedCache } from './rendered-cache'
 
+/**
+ * Files for programs that hold every figure of a place, and what an occupation pays everywhere: together half of the space
+ * that a site may take, and each is made in a few milliseconds. A host that only sends files gets them all the same.
+ */
+const madeWhenAsked = new Set(['/places/files/[file]', '/occupations/[code]/pay.csv'])
 /** Memory stays bounded. */
 const few = pLimit(8)
 
@@ -26,7 +32,8 @@ export async function renderRest(
   folder: string,
 ): Promise<Source[]> {
   const cache = await openRenderedCache(folder, keys())
-  const all = await few.map(listWanted(routes), async wanted => ({ ...wanted, known: await cache.recall(wanted.url) }))
+  const files = routes.filter(({ pattern }) => site.static || !madeWhenAsked.has(pattern))
+  const all = await few.map(listWanted(files), async wanted => ({ ...wanted, known: await cache.recall(wanted.url) }))
   const missing = all.filter(({ known }) => !known)
   const made = await renderPages(thread, settings, missing)
   await few.map(missing, async one => {

@@ -42,8 +42,10 @@ function linesOf({ type, headers }: SiteFile) {
   return all.map(toLine)
 }
 
-/** The files of each profile and of each occupation have one rule for each kind. */
+/** The files of each profile, of each occupation and of each place have one rule for each kind. */
 function patternOf(address: string) {
+  const [, end] = /^\/places\/files\/[^/]+(\.\w+)$/.exec(address) ?? []
+  if (end) return `/places/files/*${end}`
   const [, room, kind] = /^\/(careers|occupations)\/[^/]+(\/[^/]+|\.\w+)$/.exec(address) ?? []
   if (!kind) return address
   return kind.startsWith('/') ? `/${room}/:slug${kind}` : `/${room}/*${kind}`

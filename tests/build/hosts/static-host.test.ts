@@ -13,6 +13,8 @@ test('security headers go with everything, and types and rights with what an end
     '/about': page,
     '/careers/chef.md': answer('text/markdown', { 'access-control-allow-origin': '*', 'cache-control': 'public' }),
     '/careers/nurse.md': answer('text/markdown', { 'access-control-allow-origin': '*', 'x-frame-options': 'DENY' }),
+    '/places/files/ohio.csv': answer('text/csv', { 'content-disposition': 'attachment' }),
+    '/places/files/guam.csv': answer('text/csv', { 'content-disposition': 'attachment' }),
     '/careers/chef/picture.png': answer('image/png', { 'cross-origin-resource-policy': 'cross-origin' }),
     '/a.0123abcd.js': answer('text/javascript', { 'cache-control': 'public, max-age=31536000, immutable' }),
   }
@@ -21,6 +23,9 @@ test('security headers go with everything, and types and rights with what an end
 /careers/*.md
   content-type: text/markdown
   access-control-allow-origin: *
+/places/files/*.csv
+  content-type: text/csv
+  content-disposition: attachment
 /careers/:slug/picture.png
   content-type: image/png
 /a.0123abcd.js

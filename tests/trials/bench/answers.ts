@@ -60,6 +60,7 @@ function report(name: string, run: () => unknown) {
 function makeFolder() {
   const to = mkdtempSync(join(tmpdir(), 'guide-'))
   writeCorpus(to, profiles)
-  symlinkSync(join(process.cwd(), 'content', 'data'), join(to, 'content', 'data'))
+  for (const name of ['data', 'places.tsv'])
+    symlinkSync(join(process.cwd(), 'content', name), join(to, 'content', name))
   return to
 }

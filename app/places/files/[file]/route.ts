@@ -9,5 +9,5 @@ export async function GET(_: Request, { params }: RouteContext<'/places/files/[f
   const [, slug = '', end] = /^([a-z-]+)\.(csv|json)$/.exec(file) ?? []
   const area = getArea(slug) ?? notFound()
   if (end === 'json') return fileResponse(placeJson(area), 'application/json')
-  return fileResponse(placeCsv(area), 'text/csv', { 'content-disposition': `attachment; filename="${file}"` })
+  return fileResponse(placeCsv(area), 'text/csv', { 'content-disposition': 'attachment' })
 }
