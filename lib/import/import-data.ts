@@ -60,7 +60,7 @@ function takePlaces(
   to: string,
   { table, today }: { table: string; today: string },
 ): Stored & { gone: string[] } {
-  const taken = { files: new Map<string, DataFile>(), texts: new Map<string, string>(), gone: [] as string[] }
+  const taken: Stored & { gone: string[] } = { files: new Map(), texts: new Map(), gone: [] }
   if (!labstat && !prices && !zips) return taken
   const stored = storedYear(to)
   const isOlder = labstat && stored !== undefined && labstat.wages.year < stored

@@ -9,7 +9,7 @@ import { linesOf } from './cut'
 import { areaFile, placeFiles } from './place-files'
 
 /** The code of the nation, which is no area. */
-export const nationCode = '0000000'
+const nationCode = '0000000'
 const totalCode = '00-0000'
 
 type AreaCells = { total: Cell | undefined; cells: Cell[]; bySoc: Map<string, Cell> }
