@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { FilterForm } from '#components/filter/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, formatChoice, parseChoice, sayChoice } from '#lib/filter/choice'
 import { filterResults } from '#lib/filter/filter'
+import { readOne } from '#lib/filter/parameters'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
 import { searchEntries } from '#lib/search/search'
 import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
-import { toGroups } from './groups'
+import { addressOf, placedAddress, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
 import './careers.css'
@@ -28,7 +31,10 @@ export async function generateMetadata({ searchParams }: PageProps<'/careers'>):
 }
 
 export default async function CareersPage({ searchParams }: PageProps<'/careers'>) {
-  const { choice, ignored } = parseChoice(await searchParams)
+  const params = await searchParams
+  const { choice, asked, ignored } = parseChoice(params)
+  const where = readOne(params, 'where', ignored)
+  if (where) redirect(placedAddress(choice, where))
   const { words, sort, byName } = choice
   const entries = getEntries()
   const filtered = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
@@ -44,10 +50,12 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
       <FilterForm
         action={`${pages.careers}#results`}
         words={words}
+        place={choice.place && { slug: choice.place.slug, name: choice.place.short }}
         groups={toGroups(choice, filtered.counts)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={sort}
       />
+      <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length} />
       ) : (
