@@ -3,7 +3,7 @@ import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
 import { facets } from '#lib/filter/facets'
 import type { Filtered } from '#lib/filter/filter'
-import { answerParameters, lookUpPlace, placeQuery } from '#lib/places/answer-place'
+import { answerParameters, type PlaceAnswer, placeQuery } from '#lib/places/answer-place'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
@@ -47,10 +47,9 @@ export function addressOf(choice: Choice): string {
 
 /**
  * Where a reader is sent who asked for a place in words: to the list with that place, or back with what became of them.
- * The address holds no ZIP code.
+ * Neither holds a ZIP code.
  */
-export function placedAddress(choice: Choice, where: string): string {
-  const answer = lookUpPlace(where)
+export function placedAddress(choice: Choice, answer: PlaceAnswer): string {
   const placed = { ...choice, page: 1, ...(answer.place && { place: answer.place }) }
   const asked = formatChoice(placed)
   const more = placeQuery(answerParameters(answer))

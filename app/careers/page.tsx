@@ -7,6 +7,8 @@ import { asksNothing, formatChoice, parseChoice, sayChoice } from '#lib/filter/c
 import { filterResults } from '#lib/filter/filter'
 import { readOne } from '#lib/filter/parameters'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
+import { lookUpPlace } from '#lib/places/answer-place'
+import { readPlace } from '#lib/search/read-place'
 import { searchEntries } from '#lib/search/search'
 import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
@@ -34,10 +36,14 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
   const params = await searchParams
   const { choice, asked, ignored } = parseChoice(params)
   const where = readOne(params, 'where', ignored)
-  if (where) redirect(placedAddress(choice, where))
+  const read = readPlace(choice.words)
+  const isTold = read && (read.place || read.found)
+  if (isTold) redirect(placedAddress({ ...choice, words: read.words }, where ? lookUpPlace(where) : read))
+  if (where) redirect(placedAddress(choice, lookUpPlace(where)))
   const { words, sort, byName } = choice
   const entries = getEntries()
-  const filtered = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
+  const sought = read ? read.words : words
+  const filtered = filterResults(sought ? searchEntries(sought) : entries.map(entry => ({ entry })), choice)
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -56,6 +62,13 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         sort={sort}
       />
       <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
+      {read && (
+        <PlaceAnswered
+          answer={read}
+          question="Do you mean work in a place?"
+          hrefOf={area => addressOf({ ...choice, words: read.words, place: area, page: 1 })}
+        />
+      )}
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length} />
       ) : (

@@ -41,8 +41,8 @@ function areasNamed({ city, state }: Reading): Area[] {
   return found.sort((a, b) => a.at - b.at).map(({ area }) => area)
 }
 
-/** “Champaign-Urbana, IL” → champaign, urbana; and the whole, since “Winston-Salem” is one city. */
-function citiesOf(area: Area): string[] {
+/** The cities of an area’s name, in plain words: “Champaign-Urbana, IL” → champaign, urbana; and the whole, since “Winston-Salem” is one city. */
+export function citiesOf(area: Area): string[] {
   const known = cities.get(area)
   if (known) return known
   const named = nameCities(area)
@@ -86,7 +86,7 @@ function placeOfTown(code: string, state: string): Area | undefined {
 }
 
 /** Small letters and digits with single spaces; “saint” and “fort” as they stand in names of cities. */
-function toWords(text: string): string {
+export function toWords(text: string): string {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const words = plain
     .replaceAll(/['’.]/g, '')

@@ -77,3 +77,20 @@ test.each([
     expect.objectContaining({ digest: expect.stringContaining(`;${location};`) }),
   )
 })
+
+test.each([
+  ['q=electrician+columbus+ohio', '/careers?q=electrician&place=columbus-oh#results'],
+  ['q=jobs+in+43085&sort=pay', '/careers?place=columbus-oh&sort=pay#results'],
+  ['q=nurse+00001', '/careers?q=nurse&found=no-zip#results'],
+  ['q=nurse+texas&place=ohio', '/careers?q=nurse&place=texas#results'],
+])('/careers?%s leads to %s', async (query, location) => {
+  await expect(read(query)).rejects.toThrow(
+    expect.objectContaining({ digest: expect.stringContaining(`;${location};`) }),
+  )
+})
+
+test('a name of several places is asked about above the results, which go without it', async () => {
+  const html = await read('q=electrician+columbus')
+  expect(html).toContain('Do you mean work in a place?Columbus, GAColumbus, INColumbus, OH')
+  expect(html).toContain('Electricians')
+})
