@@ -1,4 +1,5 @@
 import { lookUpPlace, type PlaceAnswer } from '#lib/places/answer-place'
+import { isTown } from '#lib/places/find-places'
 import { cutQuery, type NamedPlace, namePlaces, type Piece } from './place-names'
 import { isInTitle, isWordOfTitles, namesWork } from './search'
 
@@ -47,7 +48,8 @@ function readNames(text: string): PlacedQuery | undefined {
   const pieces = cutQuery(text)
   const named = namePlaces(pieces)
   if (named.length === 0) return readTown(pieces)
-  const judged = named.flatMap(one => judge(one, pieces, text) ?? [])
+  // Two names are asked about whatever they are, so only the first cost a look at titles.
+  const judged = named.slice(0, 3).flatMap(one => judge(one, pieces, text, named.length === 1) ?? [])
   const [only, another] = judged
   if (!only) return undefined
   if (another)
@@ -66,25 +68,31 @@ function offer(words: string, among: NamedPlace['areas']): PlacedQuery {
 }
 
 /** Whether a name is taken as a place, offered as one that may be meant, or no place at all. */
-function judge(named: NamedPlace, pieces: Piece[], text: string): (NamedPlace & { isUnsure?: boolean }) | undefined {
+function judge(
+  named: NamedPlace,
+  pieces: Piece[],
+  text: string,
+  isAlone: boolean,
+): (NamedPlace & { isUnsure?: boolean }) | undefined {
   const { kind, from, to } = named
   const plain = pieces.slice(from, to).map(piece => piece.plain)
   if (kind === 'city in state') return named
-  const town = kind === 'city' ? undefined : withTown(named, pieces)
+  const town = kind === 'city' || !isAlone ? undefined : withTown(named, pieces)
   if (town) return town
   const isPlaced = isBehind(pieces, from)
   if (kind === 'state') {
     const isState = pieces[to]?.plain === 'state'
     const areas = isState ? named.areas.slice(0, 1) : named.areas
-    return isPlaced || isState || !isInTitle(text) ? { ...named, areas } : undefined
+    return isPlaced || isState || !isAlone || !isInTitle(text) ? { ...named, areas } : undefined
   }
   const isWork = plain.every(isWordOfTitles)
   if (kind === 'code') {
     if (pieces.length === 1) return undefined
-    return isWork && !isPlaced ? (isInTitle(text) ? undefined : { ...named, isUnsure: true }) : named
+    return isWork && !isPlaced ? (isAlone && isInTitle(text) ? undefined : { ...named, isUnsure: true }) : named
   }
   const isUnsure = isWork || everyday.has(plain.join(' '))
   if (isPlaced) return { ...named, isUnsure }
+  if (!isAlone) return isUnsure ? undefined : named
   if (isInTitle(text)) return undefined
   const rest = withoutPlace(pieces, from, to)
   return isOnlyPay(rest) || namesWork(rest) ? { ...named, isUnsure } : undefined
@@ -97,6 +105,7 @@ function readTown(pieces: Piece[]): PlacedQuery | undefined {
   if (at < 0 || town.length === 0 || town.length > 4) return undefined
   const [name = ''] = town.map(({ plain }) => plain)
   if (name.length < 3 || town.slice(0, 3).some(({ plain }) => isWordOfTitles(plain))) return undefined
+  if (!isTown(town.map(({ raw }) => raw))) return undefined
   const { place, among } = lookUpPlace(town.map(({ raw }) => raw).join(' '))
   const words = withoutPlace(pieces, at + 1, pieces.length)
   if (place) return { words, place, among }
@@ -110,6 +119,7 @@ function withTown(named: NamedPlace, pieces: Piece[]): NamedPlace | undefined {
   const start = pieces.slice(0, named.from).findLastIndex(({ plain }) => !mayBeTown(plain)) + 1
   for (let from = Math.max(start, named.from - 3); from < named.from; from++) {
     const words = pieces.slice(from, named.from).map(({ raw }) => raw)
+    if (!isTown(words, abbreviation)) continue
     const { place } = lookUpPlace([...words, state?.short].join(' '))
     if (place?.states.includes(abbreviation)) return { ...named, kind: 'city in state', from, areas: [place] }
   }
