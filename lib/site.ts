@@ -93,6 +93,11 @@ export function placeHref(slug: string): string {
 /** Where the form of a pay page leads: from there back to it, with the place that was meant. */
 export const findPay = `${pages.occupations}/find-pay`
 
+/** The page of pay of an occupation with a place beside the nation. */
+export function payAtHref(code: string, slug: string): string {
+  return `${occupationPayHref(code)}?place=${slug}`
+}
+
 /** Every figure of a place as a file. */
 export function placeFileHref(slug: string, end: 'csv' | 'json'): string {
   return `${pages.places}/files/${slug}.${end}`
@@ -109,21 +114,24 @@ export function movesHref(id: string): string {
 /**
  * The address of a comparison.
  * @param ids slugs or SOC codes in the order in which they stand; none gives the page that offers careers to choose
+ * @param place the slug of a place whose pay stands beside the nation's
  */
-export function compareHref(ids: readonly string[]): string {
-  return pages.compare + compareQuery(ids)
+export function compareHref(ids: readonly string[], place?: string): string {
+  return pages.compare + compareQuery(ids, place)
 }
 
 /**
  * The address of the handout of a comparison: one page to print.
  * @param ids slugs or SOC codes, as `compareHref` takes them
  */
-export function compareHandoutHref(ids: readonly string[]): string {
-  return `${pages.compare}/handout${compareQuery(ids)}`
+export function compareHandoutHref(ids: readonly string[], place?: string): string {
+  return `${pages.compare}/handout${compareQuery(ids, place)}`
 }
 
-function compareQuery(ids: readonly string[]) {
-  return ids.length > 0 ? `?careers=${ids.map(encodeURIComponent).join(',')}` : ''
+function compareQuery(ids: readonly string[], place?: string) {
+  const careers = ids.length > 0 ? [`careers=${ids.map(encodeURIComponent).join(',')}`] : []
+  const parts = place ? [...careers, `place=${place}`] : careers
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 /** What the header links to. */

@@ -3,6 +3,7 @@ import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
 import { facets } from '#lib/filter/facets'
 import type { Filtered } from '#lib/filter/filter'
+import { answerParameters, type PlaceAnswer, placeQuery } from '#lib/places/answer-place'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
@@ -26,8 +27,11 @@ export function toGroups({ chosen }: Choice, counts: Filtered<unknown>['counts']
 export function listActive(choice: Choice) {
   const first = { ...choice, page: 1 }
   const words = choice.words ? [{ name: `“${choice.words}”`, without: addressOf({ ...first, words: '' }) }] : []
+  const { place, ...anywhere } = first
+  const at = place ? [{ name: place.short, without: addressOf(anywhere) }] : []
   return [
     ...words,
+    ...at,
     ...facets.flatMap(({ key, options }) =>
       options
         .filter(({ slug }) => choice.chosen[key].includes(slug))
@@ -39,6 +43,17 @@ export function listActive(choice: Choice) {
 /** The address of the list that a choice asks for, at its first result. */
 export function addressOf(choice: Choice): string {
   return `${pages.careers}${formatChoice(choice)}#results`
+}
+
+/**
+ * Where a reader is sent who asked for a place in words: to the list with that place, or back with what became of them.
+ * Neither holds a ZIP code.
+ */
+export function placedAddress(choice: Choice, answer: PlaceAnswer): string {
+  const placed = { ...choice, page: 1, ...(answer.place && { place: answer.place }) }
+  const asked = formatChoice(placed)
+  const more = placeQuery(answerParameters(answer))
+  return `${pages.careers}${asked}${asked ? more.replace('?', '&') : more}#results`
 }
 
 function withoutOption(choice: Choice, key: keyof Choice['chosen'], slug: string): Choice {

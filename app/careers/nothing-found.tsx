@@ -3,6 +3,7 @@ import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, type Choice, countResults } from '#lib/filter/choice'
 import { type Facet, facets } from '#lib/filter/facets'
 import { type Filtered, filterResults } from '#lib/filter/filter'
+import { searchEntries } from '#lib/search/search'
 import { getEntries } from '#lib/work/entries'
 import { listFields } from '../fields/list'
 import { addressOf } from './groups'
@@ -10,9 +11,11 @@ import { addressOf } from './groups'
 /** What to try when nothing is left: the filters that can be dropped, with what that would leave; other words; fields. */
 export function NothingFound({ choice, filtered }: { choice: Choice; filtered: Filtered<unknown> }) {
   const asked = facets.filter(({ key }) => choice.chosen[key].length > 0)
-  const drops = [...asked.map(filter => dropFilter(filter, choice, filtered)), ...dropWords(choice)].filter(
-    ({ count }) => count > 0,
-  )
+  const drops = [
+    ...asked.map(filter => dropFilter(filter, choice, filtered)),
+    ...dropPlace(choice),
+    ...dropWords(choice),
+  ].filter(({ count }) => count > 0)
   if (drops.length > 0) {
     return (
       <>
@@ -30,7 +33,7 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
   return (
     <>
       <p>
-        {asked.length > 0
+        {asked.length > 0 || choice.place
           ? 'No single filter is in the way: remove two or more above, or clear all.'
           : 'Try fewer or other words: what the work is about, a tool, a place.'}{' '}
         Or look through a field of work:
@@ -43,6 +46,13 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
 function dropFilter({ key, name }: Facet, choice: Choice, { without }: Filtered<unknown>) {
   const chosen = { ...choice.chosen, [key]: [] }
   return { name: `Any ${name.toLowerCase()}`, count: without[key], href: addressOf({ ...choice, chosen, page: 1 }) }
+}
+
+function dropPlace({ place, ...anywhere }: Choice) {
+  if (!place) return []
+  const found = anywhere.words ? searchEntries(anywhere.words) : getEntries().map(entry => ({ entry }))
+  const others = { ...anywhere, page: 1 }
+  return [{ name: 'Any place', count: filterResults(found, others).results.length, href: addressOf(others) }]
 }
 
 function dropWords(choice: Choice) {

@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { FilterForm } from '#components/filter/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, formatChoice, parseChoice, sayChoice } from '#lib/filter/choice'
 import { filterResults } from '#lib/filter/filter'
+import { readOne } from '#lib/filter/parameters'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
+import { lookUpPlace } from '#lib/places/answer-place'
+import { readPlace } from '#lib/search/read-place'
 import { searchEntries } from '#lib/search/search'
 import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
+import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
-import { toGroups } from './groups'
+import { addressOf, placedAddress, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
 import './careers.css'
@@ -28,10 +33,17 @@ export async function generateMetadata({ searchParams }: PageProps<'/careers'>):
 }
 
 export default async function CareersPage({ searchParams }: PageProps<'/careers'>) {
-  const { choice, ignored } = parseChoice(await searchParams)
+  const params = await searchParams
+  const { choice, asked, ignored } = parseChoice(params)
+  const where = readOne(params, 'where', ignored)
+  const read = readPlace(choice.words)
+  const isTold = read && (read.place || read.found)
+  if (isTold) redirect(placedAddress({ ...choice, words: read.words }, where ? lookUpPlace(where) : read))
+  if (where) redirect(placedAddress(choice, lookUpPlace(where)))
   const { words, sort, byName } = choice
   const entries = getEntries()
-  const filtered = filterResults(words ? searchEntries(words) : entries.map(entry => ({ entry })), choice)
+  const sought = read ? read.words : words
+  const filtered = filterResults(sought ? searchEntries(sought) : entries.map(entry => ({ entry })), choice)
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -44,10 +56,19 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
       <FilterForm
         action={`${pages.careers}#results`}
         words={words}
+        place={choice.place && { slug: choice.place.slug, name: choice.place.short }}
         groups={toGroups(choice, filtered.counts)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={sort}
       />
+      <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
+      {read && (
+        <PlaceAnswered
+          answer={read}
+          question="Do you mean work in a place?"
+          hrefOf={area => addressOf({ ...choice, words: read.words, place: area, page: 1 })}
+        />
+      )}
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length} />
       ) : (

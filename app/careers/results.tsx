@@ -6,8 +6,11 @@ import { countResults, sayChoice } from '#lib/filter/choice'
 import type { Filtered } from '#lib/filter/filter'
 import { cutPage } from '#lib/filter/pages'
 import { nameSort } from '#lib/filter/sorts'
+import type { Area } from '#lib/places/area'
+import { sayArea } from '#lib/places/areas'
+import { getPlaceSources } from '#lib/places/sources'
 import type { Result } from '#lib/search/search'
-import { pages } from '#lib/site'
+import { pages, placeHref } from '#lib/site'
 import { toCard } from './card'
 import { addressOf, listActive } from './groups'
 import { NothingFound } from './nothing-found'
@@ -29,15 +32,28 @@ export function Results({ choice, filtered }: { choice: Choice; filtered: Filter
         {results.length > 0 && ` · ${nameSort(choice.sort, choice.words)}`}
       </p>
       {choice.page > page.number && <p className="ignored">There is no page {choice.page}; this is the last.</p>}
+      {choice.place && results.length > 0 && <OfPlace place={choice.place} />}
       <ActiveFilters active={listActive(choice)} clear={pages.careers} />
       {results.length === 0 ? (
         <NothingFound choice={choice} filtered={filtered} />
       ) : (
         <>
-          <CareerCards cards={page.items.map(toCard)} />
+          <CareerCards cards={page.items.map(item => toCard(item, choice.place))} />
           <Pager from={page.from} to={page.to} of={results.length} previous={to(page.previous)} next={to(page.next)} />
         </>
       )}
     </section>
+  )
+}
+
+/** What the figures of the cards are. */
+function OfPlace({ place }: { place: Area }) {
+  const { title, edition } = getPlaceSources().areas
+  return (
+    <p className="note">
+      Pay and jobs are those of {sayArea(place)} ({title}, {edition}): where people work, not where they live. The usual
+      way in is the nation’s. Work without figures there is left out. More on{' '}
+      <a href={placeHref(place.slug)}>{place.short}</a>.
+    </p>
   )
 }

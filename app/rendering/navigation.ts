@@ -2,7 +2,7 @@
 export class Redirect extends Error {
   constructor(
     readonly location: string,
-    readonly status: 307 | 308,
+    readonly status: 303 | 308,
   ) {
     super(`Leads to ${location}`)
   }
@@ -13,8 +13,9 @@ export class NotFound extends Error {}
 
 // What `next/navigation` means where pages are rendered without Next: the bundle of the server puts this in its place.
 
+/** Next itself answers 307 here; to a GET both mean the same, and 303 is what our routes say. */
 export function redirect(location: string): never {
-  throw new Redirect(location, 307)
+  throw new Redirect(location, 303)
 }
 
 export function permanentRedirect(location: string): never {

@@ -1,4 +1,5 @@
 import { toSearchResponse } from '#lib/search/answer'
+import { holdsZip } from '#lib/search/read-place'
 
 export const dynamic = 'force-dynamic'
 
@@ -8,7 +9,7 @@ export function GET(request: Request) {
   return Response.json(toSearchResponse(searchParams.get('q'), searchParams.get('limit')), {
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'public, max-age=300',
+      'cache-control': holdsZip(searchParams.get('q') ?? '') ? 'no-store' : 'public, max-age=300',
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'etag',
     },

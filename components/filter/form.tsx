@@ -4,13 +4,21 @@ import './form.css'
 
 type Option = { slug: string; name: string; note?: string; count: number; chosen: boolean }
 export type Group = { id: string; name: string; note?: string; options: Option[] }
-type Props = { action: string; words: string; groups: Group[]; sorts: { slug: string; name: string }[]; sort: string }
+type Props = {
+  action: string
+  words: string
+  /** The place that is chosen; the field beside it asks for another. */
+  place?: { slug: string; name: string }
+  groups: Group[]
+  sorts: { slug: string; name: string }[]
+  sort: string
+}
 
 /**
  * A form that searches and narrows a list; it works without script. Groups with a chosen option stand open, and each
  * option has beside it how many results it would leave. The search box of the header lets it suggest too.
  */
-export function FilterForm({ action, words, groups, sorts, sort }: Props) {
+export function FilterForm({ action, words, place, groups, sorts, sort }: Props) {
   return (
     <search className="filter-form" aria-label="Search and narrow">
       <form action={action}>
@@ -19,6 +27,7 @@ export function FilterForm({ action, words, groups, sorts, sort }: Props) {
           <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
           <Suggestions />
         </div>
+        <Place place={place} />
         {groups.map(group => (
           <Choices key={group.id} {...group} />
         ))}
@@ -37,6 +46,22 @@ export function FilterForm({ action, words, groups, sorts, sort }: Props) {
         </p>
       </form>
     </search>
+  )
+}
+
+function Place({ place }: Pick<Props, 'place'>) {
+  return (
+    <details open={place !== undefined}>
+      <summary>
+        Place
+        {place && <span> {place.name}</span>}
+      </summary>
+      <div className="place">
+        <label htmlFor="filter-place">ZIP code, city or state</label>
+        <input id="filter-place" name="where" type="search" maxLength={100} autoComplete="off" />
+        {place && <input type="hidden" name="place" value={place.slug} />}
+      </div>
+    </details>
   )
 }
 

@@ -14,7 +14,11 @@ export type Card = {
   /** Nothing where no pay by the year is known. */
   spark?: Spark
   facts: (Fact & { growth?: GrowthDirection })[]
+  /** What must be known of its figures. */
+  hint?: string
   compare: string
+  /** Its pay in the place of the list. */
+  local?: { href: string; name: string }
 }
 
 /** Careers, each with one line on what it is, its pay as a bar, and the few facts that readers choose by. Stands below an h2. */
@@ -23,7 +27,7 @@ export function CareerCards({ cards }: { cards: Card[] }) {
     <>
       {cards.some(({ spark }) => spark) && <PaySparkKey />}
       <ul className="career-cards">
-        {cards.map(({ href, title, note, text, spark, facts, compare }) => (
+        {cards.map(({ href, title, note, text, spark, facts, hint, compare, local }) => (
           <li key={href}>
             <h3>
               <a href={href}>{title}</a>
@@ -46,6 +50,15 @@ export function CareerCards({ cards }: { cards: Card[] }) {
                 </div>
               ))}
             </dl>
+            {hint && <p className="note hint">{hint}</p>}
+            {local && (
+              <p className="local">
+                <a href={local.href}>
+                  {local.name}
+                  <span className="visually-hidden"> for {title}</span>
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,19 +1,34 @@
+import type { PlaceAnswer } from '#lib/places/answer-place'
+import type { Area } from '#lib/places/area'
+import { sayArea } from '#lib/places/areas'
 import { recordOf } from '#lib/record'
 import { type FacetKey, facetKeys, facets } from './facets'
 import { type Params, readOne, readPage, readSeveral } from './parameters'
+import { readPlaceAnswer } from './places'
 import { resultSorts } from './sorts'
 
-/** What a reader asks of the list of careers: no words are all, no slugs under a key any of its options. */
-export type Choice = { words: string; chosen: Record<FacetKey, string[]>; sort: string; page: number; byName: boolean }
+/**
+ * What a reader asks of the list of careers: no words are all, no slugs under a key any of its options, no place the nation.
+ */
+export type Choice = {
+  words: string
+  place?: Area
+  chosen: Record<FacetKey, string[]>
+  sort: string
+  page: number
+  byName: boolean
+}
 
 /**
  * The parameters of an address in, what they ask for out, with a sentence on each that was ignored. Never throws: what
  * is nonsense counts as not given. Other keys are not looked at.
  * @param params as Next gives them
+ * @returns `asked` says what became of the words that asked for a place
  */
-export function parseChoice(params: Params): { choice: Choice; ignored: string[] } {
+export function parseChoice(params: Params): { choice: Choice; asked: PlaceAnswer; ignored: string[] } {
   const ignored: string[] = []
   const words = readOne(params, 'q', ignored)
+  const asked = readPlaceAnswer(params, ignored)
   const chosen = recordOf(facetKeys, key => {
     const known = facets.find(facet => facet.key === key)?.options.map(({ slug }) => slug)
     return readSeveral(params, key, known ?? [], ignored)
@@ -22,7 +37,8 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
   const page = readPage(params, ignored)
   const by = readOne(params, 'by', ignored)
   if (by && by !== 'name') ignored.push(`“${by}” is not a way to list careers; they stand by field of work.`)
-  return { choice: { words, chosen, sort, page, byName: by === 'name' }, ignored }
+  const { place } = asked
+  return { choice: { words, ...(place && { place }), chosen, sort, page, byName: by === 'name' }, asked, ignored }
 }
 
 /**
@@ -32,6 +48,7 @@ export function parseChoice(params: Params): { choice: Choice; ignored: string[]
 export function formatChoice(choice: Choice): string {
   const query = new URLSearchParams()
   if (choice.words) query.append('q', choice.words)
+  if (choice.place) query.append('place', choice.place.slug)
   for (const { key, options } of facets) {
     const slugs = options.map(({ slug }) => slug).filter(slug => choice.chosen[key].includes(slug))
     for (const slug of slugs) query.append(key, slug)
@@ -59,13 +76,15 @@ function readSort(text: string, ignored: string[]): string {
  * A choice in, what it asks for in words out, to stand behind “careers”: “for “nurse” in healthcare or law with growth:
  * decline”; "" when it asks for all.
  */
-export function sayChoice({ words, chosen }: Choice): string {
+export function sayChoice({ words, place, chosen }: Choice): string {
   const [field = '', ...others] = facets.map(({ key, asked, options }) => {
     const names = options.filter(({ slug }) => chosen[key].includes(slug)).map(({ name }) => name.toLowerCase())
     return names.length > 0 ? `${asked} ${names.join(' or ')}` : ''
   })
   const rest = others.filter(Boolean).join('; ')
-  return [words && `for “${words}”`, field, rest && `with ${rest}`].filter(Boolean).join(' ')
+  return [words && `for “${words}”`, field, place && `in ${sayArea(place)}`, rest && `with ${rest}`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A number of results in, “1 career or occupation”, “312 careers and occupations” out. */

@@ -1,11 +1,14 @@
+import type { Area } from '#lib/places/area'
 import { recordOf } from '#lib/record'
 import type { Entry } from '#lib/work/entries'
+import { localEntry } from '#lib/work/local-entry'
 import type { Choice } from './choice'
 import { type FacetKey, facetKeys, facets } from './facets'
 import { sortResults } from './sorts'
 
 /**
- * Narrows results to those that have one of the chosen options under every key.
+ * Narrows results to those that have one of the chosen options under every key. With a place only work is left of which
+ * figures are published there, and its pay and jobs are of the place.
  * @param results what the words found, best first; every entry when there are no words
  * @returns those that are left, in the asked order; beside each option how many it would leave, given the other filters;
  * and for each filter how many there would be without it
@@ -15,7 +18,7 @@ export function filterResults<Result extends { entry: Entry }>(results: Result[]
   const without = byKey(() => 0)
   const chosen = byKey(key => new Set(choice.chosen[key]))
   const left: Result[] = []
-  for (const result of results) {
+  for (const result of choice.place ? atPlace(results, choice.place) : results) {
     const options = optionsOf(result.entry)
     const failed = facetKeys.filter(key => chosen[key].size > 0 && !chosen[key].has(options[key] ?? ''))
     if (failed.length > 1) continue
@@ -27,6 +30,13 @@ export function filterResults<Result extends { entry: Entry }>(results: Result[]
     }
   }
   return { results: sortResults(left, choice.sort, choice.words), counts, without }
+}
+
+function atPlace<Result extends { entry: Entry }>(results: Result[], place: Area): Result[] {
+  return results.flatMap(result => {
+    const entry = localEntry(result.entry, place)
+    return entry ? [{ ...result, entry }] : []
+  })
 }
 
 const cache = new WeakMap<Entry, Options>()

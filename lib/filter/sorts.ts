@@ -39,13 +39,13 @@ const cache = new WeakMap<Entry, Keys>()
 function keysOf(entry: Entry): Keys {
   const known = cache.get(entry)
   if (known) return known
-  const { title, career, occupation } = entry
+  const { title, career, occupation, cell } = entry
   const keys = {
     name: title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     profiles: Number(career !== undefined),
     pay: annualPay(entry),
     growth: occupation?.projection && wholePercent(occupation.projection),
-    jobs: occupation && jobsOf(occupation)?.jobs,
+    jobs: cell ? (cell.jobs ?? undefined) : occupation && jobsOf(occupation)?.jobs,
   }
   cache.set(entry, keys)
   return keys

@@ -1,5 +1,5 @@
-import { answerPlace } from '#lib/places/answer-place'
-import { occupationPayHref, pages } from '#lib/site'
+import { answerParameters, lookUpPlace, placeQuery } from '#lib/places/answer-place'
+import { occupationPayHref } from '#lib/site'
 
 /**
  * Where a reader is sent who asked on a page of pay for a place: back to it, with the place that was meant, those that the
@@ -11,10 +11,6 @@ import { occupationPayHref, pages } from '#lib/site'
 export function answerPay(asked: string, soc: string): string {
   const page = occupationPayHref(soc)
   if (asked.trim() === '') return page
-  const [path = '', query] = answerPlace(asked).split('?')
-  const found = new URLSearchParams(query)
-  const answer = new URLSearchParams()
-  if (path !== pages.places) answer.set('place', path.slice(pages.places.length + 1))
-  for (const [name, value] of found) answer.set(name, value)
-  return `${page}?${answer.toString().replaceAll('%2C', ',')}`
+  const answer = lookUpPlace(asked)
+  return page + placeQuery({ ...(answer.place && { place: answer.place.slug }), ...answerParameters(answer) })
 }

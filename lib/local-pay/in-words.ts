@@ -2,6 +2,7 @@ import { formatDollars } from '#lib/occupations/money'
 import type { Wage } from '#lib/occupations/wage-file'
 import { amountOf, formatWage, sayUnit, type Unit } from '#lib/pay/pay'
 import type { Area } from '#lib/places/area'
+import { sayArea } from '#lib/places/areas'
 import type { Cell } from '#lib/places/cell'
 import { equalPercentiles, runInWords, stateOf } from '#lib/places/cell-state'
 import type { PlacedCell } from '#lib/places/cells'
@@ -112,6 +113,21 @@ function sayEqual(cell: Cell, name: string) {
   )
 }
 
+/** The same where there is room for a few words alone, as on a card; what is not released is said in place of its figure. */
+export function hintCell(cell: Cell): string[] {
+  const state = stateOf(cell)
+  if (state === 'odd') return ['the upper percentiles are hardly believable, so only the median is shown']
+  const warning = state === 'not released' ? undefined : sampleWarning(cell)
+  return [
+    ...sayEqual(cell, '').map(sentence => sentence.slice(2, -1)),
+    ...(warning ? [lower(warning).replace(/\.$/, '')] : []),
+  ]
+}
+
+function lower(text: string) {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** How common an occupation is in a place, by its location quotient, in a sentence; nothing where none is released. */
 export function sayQuotient(cell: Cell | undefined, name: string): string | undefined {
   const quotient = cell?.quotient
@@ -132,7 +148,7 @@ export function sayMap(states: readonly { area: Area; cell?: Cell }[], unit: Uni
   const known = states.flatMap(({ area, cell }) => (cell && cell.wages.median !== null ? [{ area, cell }] : []))
   const exact = known
     .flatMap(({ area, cell: { wages } }) =>
-      typeof wages.median === 'number' ? [{ name: nameOf(area), median: wages.median }] : [],
+      typeof wages.median === 'number' ? [{ name: sayArea(area), median: wages.median }] : [],
     )
     .sort((a, b) => b.median - a.median)
   const have = `${known.length} of ${states.length} states and territories have figures.`
@@ -150,11 +166,6 @@ function sayWithheld(known: PlacedCell[], unit: Unit) {
   const bound: Wage = withheld[0]?.cell.wages.median ?? null
   if (withheld.length === 0 || bound === null) return ''
   const names =
-    withheld.length > 3 ? `${withheld.length} states` : list.format(withheld.map(({ area }) => nameOf(area)))
+    withheld.length > 3 ? `${withheld.length} states` : list.format(withheld.map(({ area }) => sayArea(area)))
   return `In ${names} the median is ${formatWage(bound, unit)} ${sayUnit(unit)}.`
-}
-
-/** As part of a sentence. */
-function nameOf({ short, slug }: Area) {
-  return slug === 'district-of-columbia' || slug === 'us-virgin-islands' ? `the ${short}` : short
 }

@@ -56,6 +56,11 @@ export function getState(abbreviation: string): Area | undefined {
   return getStates().find(({ states }) => states[0] === abbreviation)
 }
 
+/** An area as part of a sentence: “Ohio”, “the District of Columbia”. */
+export function sayArea({ short, slug }: Area): string {
+  return slug === 'district-of-columbia' || slug === 'us-virgin-islands' ? `the ${short}` : short
+}
+
 /** The states in which an area lies, the one it is counted in first; a state lies in itself. */
 export function statesOf({ states }: Area): Area[] {
   return states.flatMap(abbreviation => getState(abbreviation) ?? [])

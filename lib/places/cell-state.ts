@@ -57,6 +57,16 @@ function isOdd({ median, p75, p90 }: Figures['wages']): boolean {
   return p90 >= steep * median || (p75 === p90 && p90 >= steepAndEqual * median)
 }
 
+/**
+ * The wages that a picture may draw: where two percentiles are the same or the upper ones are hardly believable, the median
+ * and the mean alone.
+ */
+export function drawnWages(cell: Pick<Figures, 'jobs' | 'wages'>): Figures['wages'] {
+  const state = stateOf(cell)
+  const isRange = state !== 'collapsed' && state !== 'odd'
+  return isRange ? cell.wages : { ...cell.wages, p10: null, p25: null, p75: null, p90: null }
+}
+
 /** A run of equal percentiles in words, as in “half to three quarters earn about $41,200”. */
 export function runInWords(run: readonly Percentile[]): string {
   const [first, last] = [run[0], run.at(-1)]

@@ -13,10 +13,8 @@ import { nonmetropolitanAreas } from './zip'
 export function findPlaces(query: string, most = 8): Area[] {
   const words = toWords(query)
   if (words === '') return []
-  const states = getStates().filter(state =>
-    [state.slug, state.short, ...state.states].some(name => toWords(name) === words),
-  )
-  const exact = getAreas().filter(({ short, name, slug }) => [short, name, slug].some(one => toWords(one) === words))
+  const states = getStates().filter(state => namesOf(state).includes(words))
+  const exact = getAreas().filter(area => area.kind !== 'state' && namesOf(area).includes(words))
   const all = readings(words)
   const named = [...states, ...exact, ...all.flatMap(areasNamed)]
   return [...new Set(named.length > 0 ? named : all.flatMap(townsNamed))].slice(0, most)
@@ -25,11 +23,29 @@ export function findPlaces(query: string, most = 8): Area[] {
 /** A text as a city and perhaps a state: every way in which its end names a state, and the whole of it as a city. */
 function readings(words: string): Reading[] {
   const withState = getStates().flatMap((state): Reading[] => {
-    const end = [state.short, state.name, ...state.states].map(toWords).find(name => words.endsWith(` ${name}`))
+    const end = namesOf(state).find(name => words.endsWith(` ${name}`))
     return end ? [{ city: words.slice(0, -end.length - 1), state: state.states[0] }] : []
   })
   return [...withState, { city: words, state: undefined }]
 }
+
+/** Whether a post office has the name, in a state where one is given: one look at the file, far cheaper than `findPlaces`. */
+export function isTown(words: string[], state = ''): boolean {
+  const town = words.map(word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' ')
+  return readDataFile(dataFolder(), placeFiles.zipLines).includes(`${state && `\n${state}`},${town},`)
+}
+
+/** All names of an area as a whole, of a state its postal abbreviation as well. */
+function namesOf(area: Area): string[] {
+  const known = names.get(area)
+  if (known) return known
+  const { short, name, slug, states, kind } = area
+  const made = [short, name, slug, ...(kind === 'state' ? states : [])].map(toWords)
+  names.set(area, made)
+  return made
+}
+
+const names = new WeakMap<Area, string[]>()
 
 /** Areas by the cities of their names, those first in whose name it comes first. */
 function areasNamed({ city, state }: Reading): Area[] {
@@ -41,8 +57,8 @@ function areasNamed({ city, state }: Reading): Area[] {
   return found.sort((a, b) => a.at - b.at).map(({ area }) => area)
 }
 
-/** “Champaign-Urbana, IL” → champaign, urbana; and the whole, since “Winston-Salem” is one city. */
-function citiesOf(area: Area): string[] {
+/** The cities of an area’s name, in plain words: “Champaign-Urbana, IL” → champaign, urbana; and the whole, since “Winston-Salem” is one city. */
+export function citiesOf(area: Area): string[] {
   const known = cities.get(area)
   if (known) return known
   const named = nameCities(area)
@@ -86,7 +102,7 @@ function placeOfTown(code: string, state: string): Area | undefined {
 }
 
 /** Small letters and digits with single spaces; “saint” and “fort” as they stand in names of cities. */
-function toWords(text: string): string {
+export function toWords(text: string): string {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const words = plain
     .replaceAll(/['’.]/g, '')

@@ -3,7 +3,7 @@ import { getCareers } from '#lib/check/checked-careers'
 import { processSingleton } from '#lib/process-singleton'
 import { type Entry, getEntries } from '#lib/work/entries'
 import { type Index, indexEntries } from './index-entries'
-import { matchMisspelt, matchWord } from './match-word'
+import { matchMisspelt, matchWord, nearness } from './match-word'
 import { isSure, mergeRanked, type Ranked, rankEntries, rankHead } from './rank-entries'
 import { type QueryWord, readQuery } from './read-query'
 import { variantsOf } from './variants'
@@ -41,6 +41,26 @@ function rank(words: QueryWord[], index: Index): Ranked[] {
   if (isSure(spelt)) return spelt
   const some = [...whole, ...spelt, ...rankHead({ words, matches }, index)]
   return some.length > 0 ? mergeRanked(some) : rankEntries([{ words, matches }], index, { partly: true })
+}
+
+/** Whether the telling words of a text are all in one title, perhaps misspelt; a text without such words names no work. */
+export function namesWork(text: string): boolean {
+  const telling = readQuery(text).filter(({ soft }) => !soft)
+  return telling.length > 0 && isSure(rank(telling, getIndex()))
+}
+
+/** Whether a title has every telling word of a text as it stands, or one like it: “mobile developer”, “reading teacher”. */
+export function isInTitle(text: string): boolean {
+  const index = getIndex()
+  const words = readQuery(text).filter(({ soft }) => !soft)
+  const matches = words.map(word => matchWord(index, word).filter(({ near }) => near <= nearness.alike))
+  return words.length > 0 && isSure(rankEntries([{ words, matches }], index))
+}
+
+/** Whether a word stands in titles: “reading”, “mobile”, “PA”. */
+export function isWordOfTitles(word: string): boolean {
+  const { words } = getIndex()
+  return splitWords(word).some(one => (words.get(one)?.titles.length ?? 0) > 0)
 }
 
 /** Whether another title says more than an entry's own: that has not all words of the query, nor all of the other title. */

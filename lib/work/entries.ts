@@ -1,6 +1,7 @@
 import { getOccupation, getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { readableTitle } from '#lib/occupations/title'
+import type { Cell } from '#lib/places/cell'
 import { processSingleton } from '#lib/process-singleton'
 import { occupationHref, profileHref } from '#lib/site'
 import { type CareerSummary, getCareerSummaries } from './career-summary'
@@ -11,6 +12,8 @@ type Common = {
   title: string
   soc: string
   href: string
+  /** What is published of it in a place, where it stands in a list of that place. */
+  cell?: Cell
 }
 
 /** A career with a profile, and the official occupation that measures it; none where no release does. */

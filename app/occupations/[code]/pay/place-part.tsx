@@ -15,7 +15,7 @@ import { type Bar, scaleTicks, toBar } from '#lib/pay/scale'
 import type { Area } from '#lib/places/area'
 import { statesOf } from '#lib/places/areas'
 import type { Cell } from '#lib/places/cell'
-import { stateOf } from '#lib/places/cell-state'
+import { drawnWages, stateOf } from '#lib/places/cell-state'
 import { nationalCell } from '#lib/places/cells'
 import { placeHref } from '#lib/site'
 import type { PayHere } from './pay-here'
@@ -67,9 +67,7 @@ function withState(place: Area): Area[] {
 function barOf(cell: Cell | undefined): Bar | undefined {
   const state = stateOf(cell)
   if (!cell?.unit || state === 'not released') return
-  const { wages, unit } = cell
-  const isRange = state !== 'collapsed' && state !== 'odd'
-  return toBar({ unit, wages: isRange ? wages : { ...wages, p10: null, p25: null, p75: null, p90: null } })
+  return toBar({ unit: cell.unit, wages: drawnWages(cell) })
 }
 
 function factsOf(shown: Shown[]) {
