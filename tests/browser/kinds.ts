@@ -23,7 +23,11 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'occupations', path: '/occupations', status: 200 },
   { name: 'occupations, nothing found', path: '/occupations?q=xyzzyqwert&field=banana', status: 200 },
   { name: 'careers narrowed', path: '/careers?q=nurse&field=healthcare&zone=3&sort=pay', status: 200 },
-  { name: 'careers in a place', path: '/careers?place=bakersfield-ca&education=postsecondary-nondegree-award&sort=pay', status: 200 },
+  {
+    name: 'careers in a place',
+    path: '/careers?place=bakersfield-ca&education=postsecondary-nondegree-award&sort=pay',
+    status: 200,
+  },
   { name: 'careers, page 2 with nonsense', path: '/careers?field=production&page=2&zone=9', status: 200 },
   { name: 'occupation without a story', path: '/occupations/41-2011', status: 200 },
   { name: 'occupation with a story', path: '/occupations/29-1141', status: 200 },

@@ -32,12 +32,18 @@ export function findCutText(page: Page): Promise<string[]> {
         const parent = text.parentElement
         if (!text.textContent?.trim() || !parent?.checkVisibility() || parent.closest('.visually-hidden, .skip'))
           continue
-        if (parent.closest('option, script, style, textarea')) continue
+        if (parent.closest('option, script, style, textarea') || isInHiddenGroup(parent)) continue
         const range = document.createRange()
         range.selectNodeContents(text)
         for (const box of range.getClientRects()) if (isInSight(box, parent)) lines.push({ box, text })
       }
       return lines.sort((one, other) => one.box.top - other.box.top)
+    }
+
+    /** Chromium calls SVG text visible, and gives it boxes, where its group is not displayed. */
+    function isInHiddenGroup(text: Element) {
+      const group = text.closest('g')
+      return group !== null && getComputedStyle(group).display === 'none'
     }
 
     function isInSight({ top, left }: DOMRect, parent: Element) {
