@@ -1,6 +1,7 @@
 import type { PlaceAnswer } from '#lib/places/answer-place'
 import type { Area } from '#lib/places/area'
 import { nonmetropolitanAreas } from '#lib/places/zip'
+import './place-answered.css'
 
 type Props = {
   answer: PlaceAnswer

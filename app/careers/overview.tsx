@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PaySparkKey } from '#components/pay/pay-spark'
 import { CareerList } from '#components/work/career-list'
 import type { Career } from '#lib/careers/schema'
@@ -5,14 +6,15 @@ import { pages, site } from '#lib/site'
 import { toEntry } from './entry'
 import { groupByField } from './group-by-field'
 
-type Props = { careers: Career[]; byName: boolean; entries: number }
+type Props = { careers: Career[]; byName: boolean; entries: number; children?: ReactNode }
 
 /** Every career with a profile, by field of work or by name. `entries` is how many the whole list would hold. */
-export function Overview({ careers, byName, entries }: Props) {
+export function Overview({ careers, byName, entries, children }: Props) {
   const all = <a href={`${pages.careers}?sort=name`}>all {entries} careers and official occupations</a>
   if (byName) {
     return (
       <div id="results">
+        {children}
         <p>
           Careers with a full profile, from A to Z. <a href={pages.careers}>See them by field of work</a>, or see {all}.
         </p>
@@ -23,6 +25,7 @@ export function Overview({ careers, byName, entries }: Props) {
   }
   return (
     <div id="results">
+      {children}
       {site.static ? (
         <p>Careers with a full profile, by field of work.</p>
       ) : (

@@ -44,6 +44,18 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
   const entries = getEntries()
   const sought = read ? read.words : words
   const filtered = filterResults(sought ? searchEntries(sought) : entries.map(entry => ({ entry })), choice)
+  const answered = (
+    <>
+      <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
+      {read && (
+        <PlaceAnswered
+          answer={read}
+          question="Do you mean work in a place?"
+          hrefOf={area => addressOf({ ...choice, words: read.words, place: area, page: 1 })}
+        />
+      )}
+    </>
+  )
   return (
     <div className="careers">
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
@@ -61,18 +73,14 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={sort}
       />
-      <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
-      {read && (
-        <PlaceAnswered
-          answer={read}
-          question="Do you mean work in a place?"
-          hrefOf={area => addressOf({ ...choice, words: read.words, place: area, page: 1 })}
-        />
-      )}
       {asksNothing(choice) ? (
-        <Overview careers={getCareers()} byName={byName} entries={entries.length} />
+        <Overview careers={getCareers()} byName={byName} entries={entries.length}>
+          {answered}
+        </Overview>
       ) : (
-        <Results choice={choice} filtered={filtered} />
+        <Results choice={choice} filtered={filtered}>
+          {answered}
+        </Results>
       )}
       <PrintFoot path={pages.careers + formatChoice(choice)} />
       <PageGraph

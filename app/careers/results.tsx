@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActiveFilters } from '#components/filter/active'
 import { Pager } from '#components/filter/pager'
 import { CareerCards } from '#components/work/career-cards'
@@ -15,8 +16,13 @@ import { toCard } from './card'
 import { addressOf, listActive } from './groups'
 import { NothingFound } from './nothing-found'
 
-/** What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. */
-export function Results({ choice, filtered }: { choice: Choice; filtered: Filtered<Result> }) {
+type Props = { choice: Choice; filtered: Filtered<Result>; children?: ReactNode }
+
+/**
+ * What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. What became of the
+ * words for a place stands first.
+ */
+export function Results({ choice, filtered, children }: Props) {
   const { results } = filtered
   const page = cutPage(results, choice.page)
   const asked = sayChoice(choice)
@@ -26,6 +32,7 @@ export function Results({ choice, filtered }: { choice: Choice; filtered: Filter
       <h2 id="results-heading" className="visually-hidden">
         Results
       </h2>
+      {children}
       <p className="found">
         <strong>{results.length === 0 ? 'No career' : countResults(results.length)}</strong>
         {asked && ` ${asked}`}

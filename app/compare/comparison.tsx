@@ -3,12 +3,13 @@ import { CompareTerms } from '#components/compare/terms'
 import { sayDifferences } from '#lib/compare/differences'
 import { listFacts } from '#lib/compare/facts'
 import { skillWords } from '#lib/compare/skills'
+import type { Area } from '#lib/places/area'
 import type { Entry } from '#lib/work/entries'
 import { PayPart } from './pay-part'
 import { Sources } from './sources'
 
 /** What differs in words; pay on one scale; everything else fact by fact. */
-export function Comparison({ entries }: { entries: Entry[] }) {
+export function Comparison({ entries, place }: { entries: Entry[]; place?: Area }) {
   const facts = listFacts(entries)
   const shown = new Set(facts.flatMap(({ cells }) => cells.flat().map(({ text }) => text)))
   const terms = Object.entries(skillWords).filter(([name]) => shown.has(name))
@@ -23,7 +24,7 @@ export function Comparison({ entries }: { entries: Entry[] }) {
           </div>
         ))}
       </dl>
-      <PayPart entries={entries} />
+      <PayPart entries={entries} place={place} />
       <h2 id="facts">Side by side</h2>
       <CompareTable label="Facts side by side" careers={entries} facts={facts} unknown="Not given" />
       {terms.length > 0 && (

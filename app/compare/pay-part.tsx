@@ -1,29 +1,45 @@
 import { ComparePay } from '#components/compare/pay'
 import { CompareTable } from '#components/compare/table'
+import { noteCell, sayJobs, sayMedian, sayRange } from '#lib/local-pay/in-words'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatDollars } from '#lib/occupations/money'
-import { amountOf, formatWage, type Pay, payIn, payInOneUnit, sayUnit } from '#lib/pay/pay'
+import { amountOf, formatWage, type Pay, payIn, payInOneUnit, payOf, sayUnit } from '#lib/pay/pay'
 import { placeOnScale, scaleTicks, toBar } from '#lib/pay/scale'
 import { percentiles } from '#lib/percentiles'
+import type { Area } from '#lib/places/area'
+import { sayArea } from '#lib/places/areas'
+import type { Cell } from '#lib/places/cell'
+import { cellIn } from '#lib/places/cells'
 import type { Entry } from '#lib/work/entries'
+import { localEntry } from '#lib/work/local-entry'
 
 /** The ranges of pay on one scale, and the same numbers as a table. */
-export function PayPart({ entries }: { entries: Entry[] }) {
+export function PayPart({ entries, place }: Props) {
   const { unit, pays } = payInOneUnit(entries)
+  const cells = place ? entries.map(({ soc }) => cellIn(place, soc)) : []
+  const notes = entries.flatMap(({ title }, n) => (place ? noteCell(cells[n], `${title} in ${sayArea(place)}`) : []))
   return (
     <>
       <h2 id="pay">Pay</h2>
-      <PayPicture entries={entries} />
+      <PayPicture entries={entries} place={place} />
       <CompareTable
         label="Pay side by side"
         careers={entries}
         unknown="Not released"
-        facts={percentiles.map(({ key, sentence }) => ({
-          name: sentence,
-          note: unit && sayUnit(unit),
-          cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key, unit) }] : [])),
-        }))}
+        facts={[
+          ...(place ? localFacts(cells, place) : []),
+          ...percentiles.map(({ key, sentence }) => ({
+            name: place ? `${sentence}, nation` : sentence,
+            note: unit && sayUnit(unit),
+            cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key, unit) }] : [])),
+          })),
+        ]}
       />
+      {notes.map(note => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
       <p className="note">
         These are people who do the work now, new and experienced together. A percentile is not years of experience.
       </p>
@@ -31,20 +47,45 @@ export function PayPart({ entries }: { entries: Entry[] }) {
   )
 }
 
-/** The ranges of pay on the one scale, with the median of each in words. */
-export function PayPicture({ entries }: { entries: Entry[] }) {
+/** What is published of each in a place. */
+function localFacts(cells: (Cell | undefined)[], place: Area) {
+  const name = sayArea(place)
+  const say = (text: (cell: Cell) => string) => cells.map(cell => [{ text: cell ? text(cell) : 'no figures' }])
+  const withUnit = (text: string, { unit }: Cell) => (text.startsWith('$') && unit ? `${text} ${sayUnit(unit)}` : text)
+  return [
+    { name: `In ${name}: half earn more, half less`, cells: say(cell => withUnit(sayMedian(cell), cell)) },
+    { name: `In ${name}: eight in ten earn`, cells: say(cell => withUnit(sayRange(cell, 'p10', 'p90'), cell)) },
+    { name: `Jobs in ${name}`, cells: say(sayJobs) },
+  ]
+}
+
+/** The ranges of pay on the one scale, with the median of each in words; those of a place below the nation's. */
+export function PayPicture({ entries, place }: Props) {
   const { unit, pays } = payInOneUnit(entries)
   const all = unit && amountOf(payIn({ occupation: getAllOccupationsTotal() }, unit)?.wages.median)
   if (!unit) return <p>No pay is released in a unit that all of them share, so there is no picture of it.</p>
   return (
     <ComparePay
       caption={`Pay ${sayUnit(unit)}, ${getSources().wages[0]?.edition}: the middle half stronger, the line is the median`}
-      rows={entries.map(({ id, title }, index) => ({ id, title, ...sayPay(pays[index]) }))}
+      rows={entries.flatMap((entry, index) => [
+        { id: entry.id, title: entry.title, ...sayPay(pays[index]) },
+        ...(place
+          ? [{ id: `${entry.id} there`, title: `${entry.title} in ${sayArea(place)}`, ...payThere(entry, place) }]
+          : []),
+      ])}
       ticks={scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) }))}
       all={all === undefined ? undefined : { at: placeOnScale(all, unit), label: formatDollars(all) }}
     />
   )
 }
+
+/** By the hour where only that is released there; both stand on the one scale. */
+function payThere(entry: Entry, place: Area) {
+  const local = localEntry(entry, place)
+  return local ? sayPay(payOf(local)) : { median: 'No figures' }
+}
+
+type Props = { entries: Entry[]; place?: Area }
 
 function sayPay(pay: Pay | undefined) {
   if (!pay || pay.wages.median === null) return { median: 'Pay not released', bar: pay && toBar(pay) }

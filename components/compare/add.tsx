@@ -3,6 +3,8 @@ import './add.css'
 
 type Props = {
   action: string
+  /** The slug of the place that is chosen; the address must keep it. */
+  place?: string
   /** The ids that stand side by side already, with commas between them; the address must keep them. */
   kept: string
   /** What the reader typed, when it named no career. */
@@ -13,11 +15,12 @@ type Props = {
 }
 
 /** A form that adds a career by its name or code, and links that add one at once; it works without script. */
-export function CompareAdd({ action, kept, words, titles, offers, offersName }: Props) {
+export function CompareAdd({ action, place, kept, words, titles, offers, offersName }: Props) {
   return (
     <search className="compare-add" aria-label="Add a career">
       <form action={action}>
         {kept && <input type="hidden" name="careers" value={kept} />}
+        {place && <input type="hidden" name="place" value={place} />}
         <label htmlFor="compare-add">Add a career, by name or SOC code</label>
         <span className="line">
           <input

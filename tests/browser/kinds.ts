@@ -52,6 +52,8 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'handout of a comparison', path: `/compare/handout?careers=${nurse},${other},29-2072,11-3031`, status: 200 },
   { name: 'handout of interests', path: '/interests/handout?r=10&i=4&a=2&s=8&e=1&c=3', status: 200 },
   { name: 'compare', path: `/compare?careers=${nurse},${other},29-2072`, status: 200 },
+  { name: 'compare in a place', path: `/compare?careers=${nurse},33-2011&place=bakersfield-ca`, status: 200 },
+  { name: 'careers, a place in question', path: '/careers?q=electrician+columbus', status: 200 },
   { name: 'compare, nothing chosen', path: '/compare', status: 200 },
   { name: 'moves', path: `/from/${nurse}`, status: 200 },
   { name: 'moves without skill scores', path: '/from/health-informatics-technician', status: 200 },

@@ -4,6 +4,7 @@ import { Handout } from '#components/print/handout'
 import { formatDay } from '#lib/calendar'
 import { parseCareers } from '#lib/compare/choice'
 import { listFacts } from '#lib/compare/facts'
+import { readArea } from '#lib/filter/places'
 import { qrCode } from '#lib/print/qr-code'
 import { compareHandoutHref, compareHref, site } from '#lib/site'
 import { figuresReadOn } from '#lib/work/dates'
@@ -24,9 +25,11 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare/han
 }
 
 export default async function CompareHandoutPage({ searchParams }: PageProps<'/compare/handout'>) {
-  const { entries } = parseCareers((await searchParams).careers)
+  const params = await searchParams
+  const { entries } = parseCareers(params.careers)
+  const place = readArea(params, 'place', [])
   const ids = entries.map(({ id }) => id)
-  const href = compareHref(ids)
+  const href = compareHref(ids, place?.slug)
   if (entries.length < 2) return <Choose href={href} />
   const date = figuresReadOn()
   return (
@@ -42,7 +45,7 @@ export default async function CompareHandoutPage({ searchParams }: PageProps<'/c
       })}
     >
       <div className="comparison">
-        <PayPicture entries={entries} />
+        <PayPicture entries={entries} place={place} />
         <CompareTable label="Facts side by side" careers={entries} facts={listFacts(entries)} unknown="Not given" />
       </div>
     </Handout>

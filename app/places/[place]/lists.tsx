@@ -6,7 +6,7 @@ import type { Cell } from '#lib/places/cell'
 import type { Highlights, PlaceChoice } from '#lib/places/highlights'
 import { sampleWarning } from '#lib/places/reliability'
 import { getPlaceSources } from '#lib/places/sources'
-import { occupationHref } from '#lib/site'
+import { occupationHref, pages } from '#lib/site'
 
 const count = new Intl.NumberFormat('en-US')
 const tenth = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -35,6 +35,9 @@ export function Lists({ area, highlights, choice }: { area: Area; highlights: Hi
             cells: [cell.jobs === null ? 'not released' : count.format(cell.jobs), payOf(cell)],
           }))}
         />
+        <p>
+          <a href={`${pages.careers}?place=${area.slug}&sort=jobs`}>All work here, with filters</a>
+        </p>
       </section>
       <section>
         <h2>Best paid</h2>
