@@ -69,7 +69,8 @@ function refuseDifference(url: string, theirs: string, ours: string) {
 function tell({ status, headers, body }: Rendered) {
   if (status === 404) return '404'
   // Nobody reads the page that stands behind a redirect, and the server sends none.
-  if (headers.location) return JSON.stringify([status, headers.location])
+  // `redirect()` is 307 to Next and 303 to app/rendering: to a GET both mean the same.
+  if (headers.location) return JSON.stringify([status === 307 ? 303 : status, headers.location])
   return JSON.stringify([status, keepHeaders(headers), body.toString('latin1')])
 }
 
