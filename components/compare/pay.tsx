@@ -15,7 +15,10 @@ type Props = {
 export function ComparePay({ caption, rows, ticks, all }: Props) {
   return (
     <figure className="compare-pay">
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {caption}
+        {all && `; all occupations ${all.label}`}
+      </figcaption>
       <dl>
         {rows.map(({ id, title, median, range, bar }) => (
           <div key={id}>

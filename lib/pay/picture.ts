@@ -29,7 +29,7 @@ export function toPicture(pay: Pay, caption: string, all?: number): PayPicture {
   const label = (wage: Wage) => (wage === null ? undefined : formatWage(wage, unit).replace(' or more', '+'))
   return {
     caption,
-    description: `${caption}: ${said.join(', ')}.`,
+    description: `${caption}: ${[...said, ...(all === undefined ? [] : [`all occupations ${formatDollars(all)}`])].join(', ')}.`,
     bar: toBar(pay),
     labels: { low: label(wages.p10), median: label(wages.median), high: label(wages.p90) },
     ticks: scaleTicks(unit).map(({ at, amount }) => ({ at, label: formatDollars(amount) })),

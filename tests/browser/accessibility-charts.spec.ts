@@ -11,7 +11,8 @@ checkPages({
 function findUntold(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<SVGElement>('svg')].flatMap(chart => {
-      const name = chart.getAttribute('role') === 'img' ? (chart.getAttribute('aria-label') ?? '') : ''
+      // Several drawings can be one picture with one name.
+      const name = chart.closest('[role="img"]')?.getAttribute('aria-label') ?? ''
       const passedOver = chart.getAttribute('aria-hidden') === 'true'
       const where = chart.outerHTML.slice(0, 90)
       if (name.trim() === '' && !passedOver) return [`no name: ${where}`]
@@ -22,7 +23,7 @@ function findUntold(page: Page): Promise<string[]> {
       // The marks of a scale stand in groups; they are no figures.
       const texts = [...chart.querySelectorAll(':scope > text')].map(({ textContent }) => textContent)
       const values = [...texts, name].join(' ').match(/\$\d[\d,.]*\d|\d{1,3}(,\d{3})+/g) ?? []
-      const untold = values.filter(value => !beside?.textContent?.includes(value))
+      const untold = values.filter(value => !beside?.textContent?.includes(value) && !name.includes(value))
       if (figure?.querySelector('dl, table') === null && !name && !chart.closest('a')) return [`no figures: ${where}`]
       return untold.map(value => `${value} stands in the chart alone: ${where}`)
     }),
