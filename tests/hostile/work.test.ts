@@ -15,13 +15,17 @@ const others = Array.from({ length: 100 }, (_, index) => {
 })
 const [, head = '', body = ''] = writeDraft(goodDraft()).split(/^---\n/m)
 const sentence = 'A high school diploma is enough.'
-const good = callsFor(`---\n${head}---\n${body}`)
+const good = leastCalls()
 
-test('calls are counted, and the same work is the same number, but for the few that V8 forgets with what it collects', () => {
+test('calls are counted, and the same work is the same number', () => {
   expect(good).toBeGreaterThan(1000)
-  const again = callsFor(`---\n${head}---\n${body}`)
-  expect(Math.abs(again - good)).toBeLessThan(good / 100)
+  expect(leastCalls()).toBe(good)
 })
+
+/** The least of three: what a busy process does in between can only add a few. */
+function leastCalls() {
+  return Math.min(...Array.from({ length: 3 }, () => callsFor(`---\n${head}---\n${body}`)))
+}
 
 test.each(someFamilies)('eight times as much is eight times the work: %s', { timeout: 60_000 }, (_, write) => {
   const [small, large] = [5_000, 40_000].map(size => callsFor(dress(write(size)))) as [number, number]
