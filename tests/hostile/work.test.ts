@@ -15,17 +15,14 @@ const others = Array.from({ length: 100 }, (_, index) => {
 })
 const [, head = '', body = ''] = writeDraft(goodDraft()).split(/^---\n/m)
 const sentence = 'A high school diploma is enough.'
-const good = leastCalls()
+const good = callsFor(`---\n${head}---\n${body}`)
 
-test('calls are counted, and the same work is the same number', () => {
+/** V8 drops the count of a function that it collects before the count is read: 86 of 64,450 in the worst run seen. */
+test('calls are counted, and the same work is the same number within one in a hundred', () => {
   expect(good).toBeGreaterThan(1000)
-  expect(leastCalls()).toBe(good)
+  const again = callsFor(`---\n${head}---\n${body}`)
+  expect(Math.abs(again - good)).toBeLessThan(good / 100)
 })
-
-/** The least of three: what a busy process does in between can only add a few. */
-function leastCalls() {
-  return Math.min(...Array.from({ length: 3 }, () => callsFor(`---\n${head}---\n${body}`)))
-}
 
 test.each(someFamilies)('eight times as much is eight times the work: %s', { timeout: 60_000 }, (_, write) => {
   const [small, large] = [5_000, 40_000].map(size => callsFor(dress(write(size)))) as [number, number]
