@@ -3,8 +3,7 @@ import { Session } from 'node:inspector'
 type Coverage = { result: { functions: { ranges: { count: number }[] }[] }[] }
 
 /**
- * How many functions a piece of work calls, itself and below: the same on every machine, however busy it is, but for the
- * calls of functions that are collected before they are counted (81 of 64,450 once).
+ * How many functions a piece of work calls, itself and below: the same on every machine, however busy it is, but for the few functions that V8 collects before it is asked.
  * @returns the number, as V8 counts it
  */
 export function countCalls(work: () => void): number {

@@ -17,7 +17,8 @@ const [, head = '', body = ''] = writeDraft(goodDraft()).split(/^---\n/m)
 const sentence = 'A high school diploma is enough.'
 const good = callsFor(`---\n${head}---\n${body}`)
 
-test('calls are counted, and the same work is the same number, but for the few that V8 forgets with what it collects', () => {
+/** V8 drops the count of a function that it collects before the count is read: 86 of 64,450 in the worst run seen. */
+test('calls are counted, and the same work is the same number within one in a hundred', () => {
   expect(good).toBeGreaterThan(1000)
   const again = callsFor(`---\n${head}---\n${body}`)
   expect(Math.abs(again - good)).toBeLessThan(good / 100)
