@@ -80,10 +80,18 @@ export function occupationHref(soc: string): string {
   return `${pages.occupations}/${soc}`
 }
 
+/** The page that says what an occupation pays in each place; its SOC code in. */
+export function occupationPayHref(code: string): string {
+  return `${occupationHref(code)}/pay`
+}
+
 /** The page of a state, metropolitan or nonmetropolitan area; its slug in. */
 export function placeHref(slug: string): string {
   return `${pages.places}/${slug}`
 }
+
+/** Where the form of a pay page leads: from there back to it, with the place that was meant. */
+export const findPay = `${pages.occupations}/find-pay`
 
 /** Every figure of a place as a file. */
 export function placeFileHref(slug: string, end: 'csv' | 'json'): string {

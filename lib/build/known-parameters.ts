@@ -2,6 +2,7 @@ import { facets } from '#lib/filter/facets'
 import { fieldName } from '#lib/interests/answers'
 import { hollandTypes } from '#lib/interests/holland-types'
 import { statements } from '#lib/interests/statements'
+import { payParameters } from '#lib/local-pay/choice'
 import { moveFilters } from '#lib/moves/choice'
 
 const scores = hollandTypes.map(({ letter }) => letter)
@@ -14,6 +15,8 @@ const answers = statements.map((_, index) => fieldName(index))
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/careers': ['q', ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
+  '/occupations/find-pay': ['place', 'soc'],
+  '/occupations/[code]/pay': payParameters,
   '/places': ['found', 'among'],
   '/places/find': ['place'],
   '/places/[place]': ['education', 'small', 'zip'],

@@ -2,6 +2,7 @@ import { importData } from '#lib/import/import-data'
 import { reportImport } from '#lib/import/report-import'
 import { verifyPlaces } from '#lib/import/verify-places'
 import { dataFolder } from '#lib/occupations/data-folder'
+import { siteFolder } from '#lib/server/site'
 import { readOptions } from './options'
 
 const usage = [
@@ -43,8 +44,9 @@ async function verifyStored(from: string, given: string | undefined) {
   const seed = given === undefined ? Math.floor(Date.now() / 86_400_000) : Number(given)
   if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed: found ${given}, expected a whole number`)
   console.log(`Seed ${seed}`)
-  const { cells, prices, industries, differences } = await verifyPlaces(from, seed)
-  console.log(`${cells.length} cells of areas, ${prices} of prices, ${industries} of industries recomputed`)
+  const { cells, prices, industries, printed, differences } = await verifyPlaces(from, seed, siteFolder('.next'))
+  const read = printed > 0 ? `${printed} figures that pages and files print` : 'no site is built, so no page was read'
+  console.log(`${cells} cells of areas, ${prices} of prices, ${industries} of industries recomputed; ${read}`)
   if (differences.length > 0) throw new Error(differences.join('\n'))
   console.log('All are as stored.')
 }

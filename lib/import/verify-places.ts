@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
-import type { Area } from '#lib/places/area'
 import { getAreas } from '#lib/places/areas'
 import type { Cell } from '#lib/places/cell'
 import { cellsIn, nationalCells } from '#lib/places/cells'
 import { readIndustries } from '#lib/places/industries'
 import { pricesOf } from '#lib/places/prices'
 import { Refusal } from './refusal'
+import { readPrinted, says } from './verify-pages'
 
 /** How many of each kind are recomputed. */
 const samples = { cells: 300, prices: 50, industries: 50 }
@@ -19,10 +19,11 @@ const samples = { cells: 300, prices: 50, industries: 50 }
  * import: a mistake in how the import reads a file cannot hide here. The import's rows stand in any order; so may these.
  * @param folder with the official files, as the import takes it
  * @param seed the same seed draws the same figures
+ * @param site the folder of a built site, whose pages and files are held against those bytes as well; it may be missing
  * @returns how many of each kind were recomputed, and a sentence on each that differs
  * @throws Refusal when the folder lacks a file that is needed
  */
-export async function verifyPlaces(folder: string, seed: number): Promise<Verified> {
+export async function verifyPlaces(folder: string, seed: number, site: string): Promise<Verified> {
   const draw = drawer(seed)
   const names = await readdir(folder, { recursive: true })
   const find = (pattern: RegExp) => {
@@ -41,7 +42,8 @@ export async function verifyPlaces(folder: string, seed: number): Promise<Verifi
     ...one,
     series: `OEUN0000000${one.industry}${toDigits(one.soc)}`,
   }))
-  const wanted = new Set([...cells, ...industries].map(({ series }) => series))
+  const printed = readPrinted(site, cells)
+  const wanted = new Set([...cells, ...industries, ...printed].map(({ series }) => series))
   const published = await readSeries(find(/(^|[\\/])oe\.data\.0\.Current(\.gz)?$/), wanted)
   const differences: string[] = []
   const hold = (what: string, stored: unknown, own: unknown) => {
@@ -52,6 +54,11 @@ export async function verifyPlaces(folder: string, seed: number): Promise<Verifi
     const own = published.get(series) ?? new Map()
     for (const [kind, value] of Object.entries(valuesOf(cell)))
       hold(`${area.slug} ${soc}, kind ${kind}`, value, own.get(kind) ?? 'nothing')
+  }
+  for (const { where, series, kind, text } of printed) {
+    const own = published.get(series)?.get(kind)
+    if (!says(text, own))
+      differences.push(`${where}: “${text}” is printed, the publisher’s file says ${own} (kind ${kind})`)
   }
   for (const { soc, industry, series, unit, ...figures } of industries) {
     const own = published.get(series) ?? new Map()
@@ -76,7 +83,13 @@ export async function verifyPlaces(folder: string, seed: number): Promise<Verifi
     const stored = prices && [prices.all, prices.goods, prices.housing, prices.utilities, prices.otherServices]
     hold(`prices of ${area.slug}`, stored?.join(' '), numbers?.join(' '))
   }
-  return { cells, industries: industries.length, prices: priced.length, differences }
+  return {
+    cells: cells.length,
+    industries: industries.length,
+    prices: priced.length,
+    printed: printed.length,
+    differences,
+  }
 }
 
 /** Of the rows of a LABSTAT file those of some series, by the series without its kind of data and by that kind. */
@@ -136,7 +149,9 @@ function drawer(seed: number) {
 }
 
 export type Verified = {
-  cells: { area: Area; soc: string }[]
+  cells: number
+  /** Figures on pages and in files of a built site; 0 where none is built. */
+  printed: number
   industries: number
   prices: number
   differences: string[]

@@ -4,8 +4,8 @@ import type { Area } from './area'
 import { areaTable, readAreas } from './area-table'
 import { areasHeadSchema, placeFiles, readHead } from './place-files'
 
-/** A place with fewer published occupations has a page that says little: search engines are not sent there. */
-const fewestCells = 30
+/** A page of fewer published cells, of a place or of an occupation, says little: search engines are not sent there. */
+export const fewestCells = 30
 
 type Catalog = { areas: Area[]; bySlug: Map<string, Area>; byCode: Map<string, Area>; moved: Map<string, Area> }
 

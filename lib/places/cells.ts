@@ -59,6 +59,11 @@ export function cellsOf(soc: string): PlacedCell[] {
   })
 }
 
+/** How many areas publish an occupation; nothing of their figures is read. */
+export function countAreas(soc: string): number {
+  return linesOf(soc).text.trimEnd().split('\n').length - 1
+}
+
 function readArea(code: string, file: string): AreaCells {
   const folder = dataFolder()
   const known = read.get(folder + file)

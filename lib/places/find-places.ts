@@ -42,7 +42,17 @@ function areasNamed({ city, state }: Reading): Area[] {
 }
 
 /** “Champaign-Urbana, IL” → champaign, urbana; and the whole, since “Winston-Salem” is one city. */
-function citiesOf({ kind, name, short }: Area): string[] {
+function citiesOf(area: Area): string[] {
+  const known = cities.get(area)
+  if (known) return known
+  const named = nameCities(area)
+  cities.set(area, named)
+  return named
+}
+
+const cities = new WeakMap<Area, string[]>()
+
+function nameCities({ kind, name, short }: Area): string[] {
   if (kind === 'state') return []
   const [published = '', shown = ''] = [name.replace(/ nonmetropolitan area.*/, ''), short].map(
     text => text.split(/, [A-Z]{2}/)[0],
@@ -54,10 +64,13 @@ function citiesOf({ kind, name, short }: Area): string[] {
 /** Where the post offices of a name are, by how many ZIP codes they have; those of a state only, where one is named. */
 function townsNamed({ city, state }: Reading): Area[] {
   const counts = new Map<Area, number>()
-  for (const line of readDataFile(dataFolder(), placeFiles.zipLines).split('\n')) {
-    if (state && !line.startsWith(state)) continue
-    const [in_ = '', town = '', place = '', zips = ''] = line.split(',')
-    if (town.charAt(0).toLowerCase() !== city.charAt(0) || toWords(town) !== city) continue
+  const text = readDataFile(dataFolder(), placeFiles.zipLines)
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    // “OH,Columbus,…”: most lines are passed over by one letter, so that words that name nothing cost little.
+    if (text.charAt(start + 3).toLowerCase() !== city.charAt(0)) continue
+    const [in_ = '', town = '', place = '', zips = ''] = text.slice(start, end).split(',')
+    if ((state && in_ !== state) || toWords(town) !== city) continue
     const area = placeOfTown(place, in_)
     if (area) counts.set(area, (counts.get(area) ?? 0) + zips.split(' ').length)
   }

@@ -49,10 +49,21 @@ function linesOf(soc: string): { line: string; where: string }[] {
   const text = readDataFile(dataFolder(), file)
   const start = text.indexOf(`\n${soc},`) + 1
   if (start === 0) return []
-  const before = text.slice(0, start).split('\n').length
-  const after = text.slice(start).split('\n')
-  const end = after.findIndex(line => !line.startsWith(`${soc},`))
-  return after.slice(0, end).map((line, i) => ({ line, where: `${file}, line ${before + i}` }))
+  const lines: string[] = []
+  for (let at = start; text.startsWith(`${soc},`, at); ) {
+    const end = text.indexOf('\n', at)
+    lines.push(text.slice(at, end))
+    at = end + 1
+  }
+  const before = countLines(text, start)
+  return lines.map((line, i) => ({ line, where: `${file}, line ${before + i}` }))
+}
+
+/** The number of the line that begins at a place of a text, without a copy of all lines before it. */
+function countLines(text: string, until: number): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < until; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** “Sector 23 - Construction” → “Construction”. */

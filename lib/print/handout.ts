@@ -1,7 +1,7 @@
 import type { Career } from '#lib/careers/schema'
 
 /** So many characters fit the two columns of the sheet on US Letter, the shorter of both papers. */
-const room = 2250
+const room = 2100
 
 type Line = { label: string; text: string }
 type Text = { steps: Line[]; reasons: string[]; skills: Line[]; moreSkills: string[] }

@@ -1,7 +1,17 @@
 import { getCareers } from '#lib/check/checked-careers'
 import { getOccupations } from '#lib/occupations/catalog'
-import { listedAreas } from '#lib/places/areas'
-import { fieldHref, interviewHref, movesHref, occupationHref, pages, placeHref, profileHref } from '#lib/site'
+import { fewestCells, listedAreas } from '#lib/places/areas'
+import { countAreas } from '#lib/places/cells'
+import {
+  fieldHref,
+  interviewHref,
+  movesHref,
+  occupationHref,
+  occupationPayHref,
+  pages,
+  placeHref,
+  profileHref,
+} from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getLastRun } from './accessibility-run'
@@ -20,7 +30,10 @@ export function listAddresses(): Address[] {
     { path: pages.fields, changed: newest([changed, measured]) },
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
     { path: pages.occupations, changed: measured },
-    ...getOccupations().map(({ soc }) => ({ path: occupationHref(soc), changed: measured })),
+    ...getOccupations()
+      .filter(({ soc }) => countAreas(soc) >= fewestCells)
+      .flatMap(({ soc }) => [occupationHref(soc), occupationPayHref(soc)])
+      .map(path => ({ path, changed: measured })),
     { path: pages.places, changed: measured },
     ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },

@@ -137,10 +137,11 @@ async function lookAt(page: Page) {
         .map(textOf),
     }
   })
-  const shown = new Set(found.headings)
   return {
     ...found,
     headings: found.headings.map(squeeze).filter(Boolean),
-    controls: [...new Set(found.controls)].filter(text => text && !shown.has(text)),
+    controls: [...new Set(found.controls)].filter(
+      text => text && !found.headings.some(heading => heading.includes(text)),
+    ),
   }
 }

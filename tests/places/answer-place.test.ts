@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { parsePlaceChoice } from '#lib/filter/places'
+import { checkPlaces } from '#lib/import/check-places'
 import { answerPlace } from '#lib/places/answer-place'
-import { getArea, getAreas } from '#lib/places/areas'
+import { getArea, getAreas, listedAreas, movedTo } from '#lib/places/areas'
 import { GET } from '../../app/places/find/route'
 
 test.each([
@@ -37,4 +39,16 @@ test('what an address says in vain is said back', () => {
     choice: { small: false },
     ignored: ['“banana” is not a level of education; all levels are shown.'],
   })
+})
+
+test('the guide of the fixtures has few places: one that moved leads on, one with few figures is not for search engines', () => {
+  const before = process.env.CONTENT_FOLDER
+  onTestFinished(() => {
+    process.env.CONTENT_FOLDER = before ?? 'content'
+  })
+  process.env.CONTENT_FOLDER = join(import.meta.dirname, '../fixtures/guide')
+  expect(checkPlaces()).toEqual([])
+  expect(getAreas()).toHaveLength(4)
+  expect(movedTo('east-ohio')?.slug).toBe('eastern-ohio')
+  expect(listedAreas()).toEqual([])
 })

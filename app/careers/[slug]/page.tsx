@@ -10,8 +10,9 @@ import type { Career } from '#lib/careers/schema'
 import { getCareer } from '#lib/check/checked-careers'
 import { getOccupation } from '#lib/occupations/catalog'
 import { fieldOf } from '#lib/occupations/fields'
+import type { Occupation } from '#lib/occupations/occupation'
 import { printGraph, profileGraph } from '#lib/publish/json-ld'
-import { compareHref, fieldHref, handoutHref, movesHref, pages, profileHref } from '#lib/site'
+import { compareHref, fieldHref, handoutHref, movesHref, occupationPayHref, pages, profileHref } from '#lib/site'
 import { revisedOn } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
@@ -57,7 +58,7 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
         title={career.title}
         lead={<p className="lead">{career.summary ?? career.sections.overview.text}</p>}
         facts={findFacts(career, occupation)}
-        actions={actionsOf(career)}
+        actions={actionsOf(career, occupation)}
       >
         <ShareButtons />
       </ProfileHead>
@@ -73,8 +74,9 @@ export default async function CareerPage({ params }: PageProps<'/careers/[slug]'
   )
 }
 
-function actionsOf({ slug, video }: Career) {
+function actionsOf({ slug, video }: Career, occupation?: Occupation) {
   return [
+    ...(occupation ? [{ href: occupationPayHref(occupation.soc), name: 'Pay near you' }] : []),
     { href: compareHref([slug]), name: 'Compare' },
     { href: movesHref(slug), name: 'Where from here' },
     ...(video ? [{ href: '#day', name: 'Film' }] : []),

@@ -36,7 +36,7 @@ export default async function CompareHandoutPage({ searchParams }: PageProps<'/c
       code={qrCode(site.url + href)}
       dated={{ words: 'Figures as of', date, day: formatDay(date) }}
       sources={listSources({
-        occupations: entries,
+        codes: entries.map(({ soc }) => soc),
         named: entries.flatMap(({ career }) => career?.salary?.source ?? []),
         onet: ['skills', 'interests', 'jobZone'],
       })}
@@ -61,6 +61,11 @@ function Choose({ href }: { href: string }) {
   )
 }
 
+/** The titles, or where they would fill the sheet, how many there are: the table names them again. */
 function titleOf(entries: Entry[]) {
-  return new Intl.ListFormat('en-US').format(entries.map(({ title }) => title)) || 'Compare careers'
+  const titles = new Intl.ListFormat('en-US').format(entries.map(({ title }) => title))
+  return titles.length > longest ? `${entries.length} careers side by side` : titles || 'Compare careers'
 }
+
+/** Two lines of a title. */
+const longest = 130

@@ -10,9 +10,21 @@ import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { type CodeTarget, readCode } from '#lib/occupations/codes'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
+import { fewestCells } from '#lib/places/areas'
+import { countAreas } from '#lib/places/cells'
 import { toOfficialOccupation } from '#lib/publish/json-ld-occupation'
 import { layNames } from '#lib/search/index-entries'
-import { communityUrl, compareHref, fieldHref, movesHref, occupationHref, pages, profileHref, site } from '#lib/site'
+import {
+  communityUrl,
+  compareHref,
+  fieldHref,
+  movesHref,
+  occupationHref,
+  occupationPayHref,
+  pages,
+  profileHref,
+  site,
+} from '#lib/site'
 import { getCareersIn } from '#lib/work/career-summary'
 import { describeOccupation, titleOf } from '#lib/work/describe-occupation'
 import { getEntry } from '#lib/work/entries'
@@ -38,6 +50,7 @@ export async function generateMetadata({ params }: PageProps<'/occupations/[code
     title: `${titleOf(occupation)}: official pay, jobs and tasks`,
     description: describeOccupation(occupation),
     path,
+    index: countAreas(occupation.soc) >= fewestCells,
     ...(!site.static && { picture: pictureOf(occupation) }),
     types: { 'text/markdown': `${path}.md`, 'application/json': `${path}.json` },
   })
@@ -73,6 +86,7 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
         }
         facts={findFacts({ soc }, occupation)}
         actions={[
+          { href: occupationPayHref(soc), name: 'Pay near you' },
           { href: compareHref([id]), name: 'Compare' },
           { href: movesHref(id), name: 'Where from here' },
         ]}

@@ -1,7 +1,8 @@
 import { AreaList } from '#components/places/area-list'
+import { FindPlace } from '#components/places/find-place'
 import type { Area } from '#lib/places/area'
 import { areasOfState, statesOf } from '#lib/places/areas'
-import { pages, placeHref } from '#lib/site'
+import { findPlace, pages, placeHref } from '#lib/site'
 
 /** For a state its areas; for an area its states and the other areas of the first one. */
 export function Neighbors({ area }: { area: Area }) {
@@ -28,6 +29,7 @@ export function Neighbors({ area }: { area: Area }) {
       ) : (
         <p>No smaller areas are published here.</p>
       )}
+      <FindPlace action={findPlace} id="place" />
       <p className="more">
         <a href={pages.places}>All places</a>
       </p>

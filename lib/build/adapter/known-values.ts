@@ -17,6 +17,8 @@ export const knownValues: Readonly<Record<string, () => Record<string, string[]>
   '/occupations/[code]/json': measured,
   '/occupations/[code]/markdown': measured,
   '/occupations/[code]/picture.png': measured,
+  '/occupations/[code]/pay': measured,
+  '/occupations/[code]/pay.csv': measured,
   '/places/[place]': () => ({
     place: getAreas()
       .flatMap(({ slug, formerly }) => [slug, ...formerly])

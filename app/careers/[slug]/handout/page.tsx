@@ -46,7 +46,7 @@ export default async function HandoutPage({ params }: PageProps<'/careers/[slug]
       of={{ name: 'the profile', href: profileHref(slug), address }}
       code={qrCode(address)}
       dated={reviewedOn(reviewed)}
-      sources={listSources({ occupations: occupation ? [{ title, soc }] : [], named: salary ? [salary.source] : [] })}
+      sources={listSources({ codes: occupation ? [soc] : [], named: salary ? [salary.source] : [] })}
     >
       <Glance facts={findFacts(career, occupation)} />
       <PayPicture career={career} occupation={occupation} />

@@ -72,11 +72,12 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
             checks={toChecklist(lookingFor.text).map(text => ({ id: noteKey(text), text }))}
           />
         ))}
+        {/* Beside the last question, with which it stays on paper. */}
+        <ProfileFoot path={interviewHref(slug)} reviewed={reviewed} />
       </div>
       <p>
         <a href={`${profile}#interview`}>Back to the profile</a>
       </p>
-      <ProfileFoot path={interviewHref(slug)} reviewed={reviewed} />
     </div>
   )
 }
