@@ -39,7 +39,7 @@ const verdict = new RegExp(
     String.raw`\b(?:worr(?:y|ies)|alarms?|scares?|puts? off|troubles?|turns? away) (?:an? |the |any |most |every |hiring )*(?:interviewers?|managers?|principals?|panels?|employers?|boards?|recruiters?|owners?|foreman|supervisors?|chiefs?|directors?|hiring)`,
     String.raw`\b(?:interviewers?|managers?|principals?|panels?|employers?|firms?|recruiters?|owners?|shops?|clinics|hospitals) (?:\w+ )?(?:fears?|dislikes?|distrusts?|dreads?|worr(?:y|ies)|rejects?|remembers?)\b`,
     String.raw`\brarely get\b|\bsends? you (?:to the back|home)\b|\bis remembered for years\b|\bdo(?:es)? not (?:impress|convince)\b|\bimpress(?:es)? (?:no one|nobody)\b|\btells? them (?:nothing|little)\b|\bwill (?:not )?do\.$|\b(?:scores? lower|hurts? (?:you|less|more)|is not believed|is worse\b|looks? worse|is thin\b|has answered the question)`,
-    String.raw`^(?:Hiding|Blaming|Shouting|Bluffing|Guessing|Promising|Rushing|Quietly|Plugging|Handing|Sugar-coating|Scaring|Bribes|Jumping|Pretending|Lying|Arguing|Silence) `,
+    `^(?:Hiding|Blaming|Shouting|Bluffing|Guessing|Promising|Rushing|Quietly|Plugging|Handing|Sugar-coating|Scaring|Bribes|Jumping|Pretending|Lying|Arguing|Silence) `,
     String.raw`\b(?:anyone|people|candidates|applicants|chefs|those) who (?:\w+ ){1,12}(?:rarely|never|fails?|wonders?|cannot|do not|will not|costs?|cost)\b`,
   ].join('|'),
   'i',

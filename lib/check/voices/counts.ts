@@ -2,12 +2,12 @@ import { type Bound, type Measure, none, shareOf } from './measure'
 import { countWords, sentencesOf } from './sentences'
 import { type List, lists, sectionOf, textsOfList, type Voice } from './voice'
 
-const sixty: Bound = { most: 0.6, said: '60%' }
+const sixty: Bound = { most: 0.6, said: 'at most 60%' }
 /**
  * A list has a length that suits it, so items of a list are more alike than lists of a guide: the bound is the upper end
  * of 60 to 70 percent.
  */
-const seventy: Bound = { most: 0.7, said: '70%' }
+const seventy: Bound = { most: 0.7, said: 'at most 70%' }
 
 /** For each list: the share of profiles that have the most common number of items. */
 export function measureItemCounts(voices: Voice[]): Measure[] {
@@ -69,7 +69,9 @@ export function measureMissingLengths(voices: Voice[]): Measure {
   const wanted = lists.flatMap(list => {
     const texts = voices.flatMap(voice => textsOfList(voice.career, list).map(text => ({ voice, text })))
     const counts = texts.map(({ text }) => sentencesOf(text).length)
-    return texts.length > 0 ? lengthsOf(list).map(length => ({ list, length, texts, occurs: counts.includes(length) })) : []
+    return texts.length > 0
+      ? lengthsOf(list).map(length => ({ list, length, texts, occurs: counts.includes(length) }))
+      : []
   })
   const missing = wanted.filter(({ occurs }) => !occurs)
   return {

@@ -25,7 +25,7 @@ function isDefinition(sentence: string, names: string[]) {
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .split(/\s+/)
       .join(inBrackets)
-    const said = String.raw`(?:${escaped}(?:s|es)?|${escaped.replace(/y$/, 'ies')}|${escaped.replace(/man$/, 'men')})`
+    const said = `(?:${escaped}(?:s|es)?|${escaped.replace(/y$/, 'ies')}|${escaped.replace(/man$/, 'men')})`
     const aside = String.raw`(?:,? \([^)]*\)|, (?:also called|or) [^,]+,)?`
     return new RegExp(`^(?:an? |the )?${said}${aside} ${verb}`, 'i').test(sentence)
   })

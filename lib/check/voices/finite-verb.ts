@@ -1,6 +1,6 @@
 /** Verbs that answers begin with: “Say what you saw.” */
 const commands = words(
-  'add admit answer ask avoid be begin bring build call check choose clean close come compare count describe do doubt draw expect explain find finish follow get give go have help hold isolate keep know lay lead leave let link list listen look make measure mention move name never offer open own pick point prepare promise prove pull put raise read recheck refuse remember report roll say secure send separate set show shut sit speak start stay stop take talk tell thank think treat try turn use wait walk watch work write',
+  'act add admit answer ask avoid be begin bring build call check choose clean close come compare count describe do doubt draw expect explain find finish follow get give go have help hold isolate keep know lay lead leave let link list listen look make measure mention move name never offer open own pick point prepare promise prove pull put raise read recheck refuse remember report roll say secure send separate set show shut sit speak start stay stop take talk tell thank think treat try turn use wait walk watch work write',
 )
 /** What may stand before such a verb. */
 const beforeCommands = words('always do don’t even first just never next please quickly simply still then')
@@ -10,22 +10,22 @@ const determiners = words(
 )
 /** What stands before a determiner and is no verb. */
 const neverCommands = words(
-  'about above after against all along among and around as at because before behind below beside besides between both but by despite down during even every except exactly for from half if in inside into just less like maybe more most much near neither none not of off often on only onto or out outside over perhaps quite rather since so some something such than though through till to toward under until unless up what when where whether which while who why with within without yes',
+  'about above after against all along among and around as at because before behind below beside besides between both but by despite down during even every except exactly for from half if in inside into just less like maybe more most much near neither none not of off often on only onto or out outside over perhaps proof quite rather since so some something such than though through till to toward under until unless up what when where whether which while who why with within without yes',
 )
 const auxiliary =
   /(?<!\bto )\b(?:am|is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|cannot)\b|n[’']t\b|\b(?:it|that|there|he|she|who|what|here)[’']s\b|[a-z][’'](?:re|ll|ve|d)\b/i
 const pronounFirst =
   /^(?:and |but |so |or |then )?(?:i|you|they|we|he|she|it|there|this|that|nobody|everybody|everyone|somebody|someone|anyone|people|each|some|many|most|none|both) [a-z]+/i
 const behindNouns =
-  'asks? begins? beats? belongs? brings? calls? cares? comes? costs counts? covers? decides? depends? drops? ends expects? explains? fails? falls? fears? feels? finds? gets? gives? goes grows? happens? hears? helps? holds? hopes? keeps? knows? leads? learns? leaves? lets? likes? listens? looks? loses? makes? matters? means? misses needs? offers? points pays prefers? rests? runs? says saves? sees? sends? shows? sinks? sits? sorts? sounds? stands? starts stays? stops? takes? talks? tells? tends? tracks? turns? uses? wants? watch watches weighs? wins? wonders? works worry worries'
+  'asks? begins? beats? belongs? brings? calls cares? comes? costs counts? covers? decides? depends? drops? ends expects? explains? fails? falls? fears? feels? finds? gets? gives? goes grows? happens? hears? helps? holds? hopes? keeps? knows? leads? learns? leaves? lets? likes? listens? looks? loses? makes? matters? means? misses needs? offers? points pays prefers? rests? runs? says saves? sees? sends? shows? sinks? sits? sorts? sounds? stands? starts? stays? stops? takes? talks? tells? tends? tracks? turns? uses wants? watch watches weighs? wins? wonders? works worry worries'
 /** Verbs behind a noun: “Risk decides”, “Managers expect one”; but not nouns of the same form, as in “counts of”. */
 const predicate = new RegExp(
-  String.raw`[a-z)’”"] (?:\w+ly |still |also |often |then |never |always )?(?:${behindNouns.replaceAll(' ', '|')})\b(?! of\b)`,
+  String.raw`(?<!\b(?:an?|the|and|or|to|of|no|your|between|in|with|for|by)) (?<=[a-z)’”"] )(?:\w+ly |still |also |often |then |never |always )?(?:${behindNouns.replaceAll(' ', '|')})\b(?! of\b)`,
   'i',
 )
 /** What begins a clause that says something about a word of the sentence, and has a verb of its own. */
 const subordinate =
-  /\b(?:that|who|whom|whose|which|what|how|why|when|where|whether|because|if|as|since|while|until|before|after|than|such as|though|unless)\b.*$/i
+  /(?<=^(?:an?|the|one|some|any) (?:[\w-]+ ){1,2})(?:you|they|we) .*$|(?<!^every(?:one|body) )\b(?:that|who|whom|whose|which|what|how|why|when|where|whether|because|if|as|since|while|until|before|after|than|such as|though|unless)\b.*$/i
 
 /**
  * Whether a sentence has a main clause with a finite verb or is a command; else it is a fragment, such as “A calm no.”

@@ -97,9 +97,7 @@ function measureParts(voices: Voice[]): Measure[] {
         return { place: placeOf(section, texts[0]), words: countWords(texts.join(' ')) }
       })
       .filter(({ words }) => words > 0)
-    const over = counted
-      .filter(({ words }) => words > most)
-      .toSorted((one, other) => other.words - one.words)
+    const over = counted.filter(({ words }) => words > most).toSorted((one, other) => other.words - one.words)
     return {
       ...shareOf(over.length, counted.length),
       name: `${name}: more than ${most} words`,

@@ -15,14 +15,14 @@ export type Measure = {
   offenders: Offender[]
 }
 
-/** The most that a share may be, and how a person says it. */
+/** The most that a share may be, and how a person says it, such as “at most 60%”. */
 export type Bound = { most: number; said: string }
 
 /** `place` is `path:line`; `found` says what stands there. */
 export type Offender = { place: string; found: string }
 
 /** A share of profiles: a habit of one writer shows when more than one profile in six has it. */
-export const oneInSix: Bound = { most: 1 / 6, said: 'one in six' }
+export const oneInSix: Bound = { most: 1 / 6, said: 'at most one in six' }
 
 export const none: Bound = { most: 0, said: 'none' }
 

@@ -7,7 +7,7 @@ import type { Voice } from './voice'
 
 /** A sentence has fewer words than this. */
 const longSentence = 25
-const tooMany: Bound = { most: 0.02, said: '2%' }
+const tooMany: Bound = { most: 0.02, said: 'at most 2%' }
 
 /** The share of sentences that are long, and of profiles that type a figure or a time without a.m. or p.m. */
 export function measureProse(voices: Voice[]): Measure[] {

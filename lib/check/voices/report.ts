@@ -14,11 +14,14 @@ const fewest = 6
 /** Places that a report names of a measure. */
 const worst = { over: 10, within: 3 }
 
-/** Measures the style of a guide: shares over all profiles that parse, in an order that goes from lists to words. */
-export function measureStyle(parsed: Parsed[]): Measure[] {
+/** The style of a guide: how many of its profiles parse, and shares over all of these, from lists to words. */
+export type Style = { profiles: number; measures: Measure[] }
+
+/** Measures the style of the profiles that parse; of none there is nothing to measure. */
+export function measureStyle(parsed: Parsed[]): Style {
   const voices = voicesOf(parsed)
-  if (voices.length === 0) return []
-  return [
+  if (voices.length === 0) return { profiles: 0, measures: [] }
+  const measures = [
     ...measureItemCounts(voices),
     ...measureSentenceCounts(voices),
     measureMissingLengths(voices),
@@ -29,24 +32,20 @@ export function measureStyle(parsed: Parsed[]): Measure[] {
     ...measureProse(voices),
     ...measureLengths(voices),
   ]
+  return { profiles: voices.length, measures }
 }
 
-/**
- * The measures that are over their bound. A guide of fewer than six profiles has none: there one profile alone would
- * be more than its share.
- */
-export function listOver(parsed: Parsed[]): Measure[] {
-  return voicesOf(parsed).length < fewest ? [] : measureStyle(parsed).filter(isOver)
+/** The measures that are over their bound. A guide of fewer than six profiles has none: there one would be over it. */
+export function listOver({ profiles, measures }: Style): Measure[] {
+  return profiles < fewest ? [] : measures.filter(isOver)
 }
 
-/** The measures as lines of a report: what was found, what is expected, what to do, and the worst places. */
-export function styleLines(parsed: Parsed[]): string[] {
-  const measures = measureStyle(parsed)
-  const profiles = voicesOf(parsed).length
-  const over = listOver(parsed).length
-  const verdict =
-    profiles < fewest ? `too few to judge: shares count from ${fewest} profiles on` : `${over} over the bound`
-  return [`Style of ${profiles} profiles in ${measures.length} measures: ${verdict}.`, ...measures.flatMap(linesOf)]
+/** A style as lines of a report: of each measure what was found, what is expected, what to do, and the worst places. */
+export function styleLines(style: Style): string[] {
+  const { profiles, measures } = style
+  const over = `${listOver(style).length} of ${measures.length} measures over their bound`
+  const verdict = profiles < fewest ? `too few to judge, shares count from ${fewest} profiles on` : over
+  return [`Style of ${profiles} profile${profiles === 1 ? '' : 's'}: ${verdict}.`, ...measures.flatMap(linesOf)]
 }
 
 /** One measure as lines. */
@@ -55,7 +54,7 @@ export function linesOf(measure: Measure): string[] {
   const shown = offenders.slice(0, isOver(measure) ? worst.over : worst.within)
   const left = offenders.length - shown.length
   return [
-    `${isOver(measure) ? 'OVER  ' : 'within'} ${name}: ${found}, ${(share * 100).toFixed(1)}%; expected at most ${bound.said}.`,
+    `${isOver(measure) ? 'OVER  ' : 'within'} ${name}: ${found}, ${(share * 100).toFixed(1)}%; expected ${bound.said}.`,
     ...(offenders.length > 0 ? [`       ${advice}`] : []),
     ...shown.map(offender => `       ${offender.place} ${offender.found}`),
     ...(left > 0 ? [`       and ${left} more`] : []),
