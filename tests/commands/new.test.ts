@@ -101,10 +101,10 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   writeFileSync(file, good)
   const env = { CONTENT_FOLDER: folder }
   expect(runWith(env, 'check')).toEqual({ status: 0, stderr: '', stdout: '1 profile read, no mistakes.\n' })
-  writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const style = runWith(env, 'check', '--style')
   expect(style).toMatchObject({ status: 0, stderr: '' })
   expect(style.stdout).toMatch(/^Style of 1 profile: too few to judge[\s\S]*\n1 profile read, no mistakes\.\n$/)
+  writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const warned = runWith(env, 'check', '--reading')
   expect(warned.status).toBe(0)
   expect(warned.stdout).toMatch(/^Reading level by school grade[\s\S]*\n1 profile read, no mistakes, 1 warning\.\n$/)
