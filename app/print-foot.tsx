@@ -13,16 +13,6 @@ export function PrintFoot({ path, date = guideChangedOn() }: { path: string; dat
   return <SharePrint address={site.url + path} dated={{ words: 'As of', date, day: formatDay(date) }} />
 }
 
-/** The foot of a page of one profile: its path, and the day of the profile’s review. */
-export function ProfileFoot({ path, reviewed }: { path: string; reviewed: string }) {
-  return <SharePrint address={site.url + path} dated={reviewedOn(reviewed)} />
-}
-
-/** How a day of review is said on paper. */
-export function reviewedOn(date: string) {
-  return { words: 'Facts last compared with their sources on', date, day: formatDay(date) }
-}
-
 /** The newest day of a review, a correction or a release of figures, as 2026-01-31. */
 export function guideChangedOn(): string {
   return newest([...getCareers().map(changedOn), figuresReadOn()])

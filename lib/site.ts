@@ -133,7 +133,6 @@ export const navigation = [
   { name: 'Compare', href: pages.compare },
   { name: 'Pay', href: pages.occupations },
   { name: 'Places', href: pages.places },
-  { name: 'About', href: pages.about },
 ]
 
 /** What the footer links to. */

@@ -19,24 +19,22 @@ type Props = {
  */
 export function PlaceComparison({ caption, description, places, ticks, table }: Props) {
   return (
-    <div className="place-comparison">
-      <figure>
-        <figcaption>{caption}</figcaption>
-        <div role="img" aria-label={description}>
-          {places.map(({ name, median, bar }) => (
-            <div className="one" key={name} aria-hidden="true">
-              <span>{name}</span> <b>{median}</b>
-              {bar && <PayBar bar={bar} />}
-            </div>
-          ))}
-          <PayScale ticks={ticks} />
-        </div>
-      </figure>
+    <figure className="place-comparison">
+      <figcaption>{caption}</figcaption>
+      <div role="img" aria-label={description}>
+        {places.map(({ name, median, bar }) => (
+          <div className="one" key={name} aria-hidden="true">
+            <span>{name}</span> <b>{median}</b>
+            {bar && <PayBar bar={bar} />}
+          </div>
+        ))}
+        <PayScale ticks={ticks} />
+      </div>
       <table>
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">Figure</th>
             {places.map(({ name, href }) => (
               <th key={name} scope="col">
                 {href ? <a href={href}>{name}</a> : name}
@@ -57,6 +55,6 @@ export function PlaceComparison({ caption, description, places, ticks, table }: 
           ))}
         </tbody>
       </table>
-    </div>
+    </figure>
   )
 }

@@ -24,7 +24,8 @@ export function TileMap({ sentence, skip, tiles, steps, none }: Props) {
         {tiles.map(({ short, name, value, href, column, row, step }) => (
           <li key={short} style={{ gridArea: `${row}/${column}` }}>
             <a href={href} className={classOf(step)}>
-              {short} <i>{name},</i> <b className={value.length > 8 ? 'long' : undefined}>{value}</b>
+              {short} <span className="visually-hidden">{name},</span>{' '}
+              <b className={value.length > 8 ? 'visually-hidden long' : 'visually-hidden'}>{value}</b>
             </a>
           </li>
         ))}

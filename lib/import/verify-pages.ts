@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Area } from '#lib/places/area'
+import { placeCsv } from '#lib/publish/place-files'
 
 /** A figure as readers get it: where it stands, its series without the kind of data, that kind, and its text. */
 export type Printed = { where: string; series: string; kind: string; text: string }
@@ -22,8 +23,7 @@ const perHour = ['06', '07', '08', '09', '10', '03']
 export function readPrinted(site: string, cells: { area: Area; soc: string; series: string }[]): Printed[] {
   return cells.flatMap(({ area, soc, series }) => {
     const page = join(site, 'places', `${area.slug}.html`)
-    const file = join(site, 'places', 'files', `${area.slug}.csv`)
-    if (!existsSync(page) || !existsSync(file)) return []
+    if (!existsSync(page)) return []
     const html = readFileSync(page, 'utf8')
     const listed = [...html.matchAll(row)].flatMap(([, code = '', jobs = '', pay = '']): Printed[] => {
       const of = { where: `/places/${area.slug}, ${code}`, series: series.slice(0, -6) + code.replace('-', '') }
@@ -33,7 +33,7 @@ export function readPrinted(site: string, cells: { area: Area; soc: string; seri
         { ...of, kind, text: pay },
       ]
     })
-    const rows: Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true })
+    const rows: Record<string, string>[] = parse(placeCsv(area), { columns: true })
     const found = rows.find(one => one.soc === soc)
     const where = `/places/files/${area.slug}.csv, ${soc}`
     if (!found) return [...listed, { where, series, kind: '01', text: 'no row' }]

@@ -131,7 +131,7 @@ test('a damaged file of details is named with its record and key', async () => {
   const file = stored('tasks.json')
   file.records[1].of[0].code = 'x'
   writeFileSync(join(folders.to, 'tasks.json'), JSON.stringify(file))
-  expect(checkData(folders.to)).toEqual([
+  expect(checkData(folders.to)).toContain(
     `tasks.json, record ${file.records[1].soc}, key of.0.code: Write an O*NET code as 29-1141.00`,
-  ])
+  )
 })

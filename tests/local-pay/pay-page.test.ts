@@ -65,13 +65,13 @@ test.each([
 test('what is withheld, odd or the same has no range in the picture', async () => {
   const firefighters = await factsOf('33-2011', 'place=bakersfield-ca')
   expect(firefighters.get('Eight in ten earn')?.at(-1)).toBe('median alone')
-  const picture = /place-comparison.*?<\/figure>/s.exec(await renderPay('33-2011', 'place=bakersfield-ca'))?.[0] ?? ''
+  const picture = /place-comparison.*?<table>/s.exec(await renderPay('33-2011', 'place=bakersfield-ca'))?.[0] ?? ''
   const bars = picture.split('class="one"').slice(1)
   expect(bars).toHaveLength(3)
   expect(bars[1]).toContain('class="inner"')
   expect(bars[2]).not.toContain('class="inner"')
   expect(bars[2]).toContain('width="0%"')
-  const withheld = /place-comparison.*?<\/figure>/s.exec(await renderPay('29-1214', 'place=california'))?.[0] ?? ''
+  const withheld = /place-comparison.*?<table>/s.exec(await renderPay('29-1214', 'place=california'))?.[0] ?? ''
   expect(withheld.split('class="one"')[2]).not.toContain('pay-bar')
 })
 
@@ -91,10 +91,14 @@ test('every tile says its place and value; “at least” is in the top step, wh
   const [, tiles = ''] = /<ul class="tiles">(.*?)<\/ul>/s.exec(html) ?? []
   expect(tiles.match(/<li/g)).toHaveLength(54)
   expect(tiles).toContain(
-    '<a href="?in=colorado#areas" class="s5">CO <i>Colorado,</i> <b class="long">$239,200+</b></a>',
+    '<a href="?in=colorado#areas" class="s5">CO <span class="visually-hidden">Colorado,</span> <b class="visually-hidden long">$239,200+</b></a>',
   )
-  expect(tiles).toContain('class="none">CA <i>California,</i> <b class="long">not released</b>')
-  expect(tiles).toContain('class="none">GU <i>Guam,</i> <b class="long">no figures</b>')
+  expect(tiles).toContain(
+    'class="none">CA <span class="visually-hidden">California,</span> <b class="visually-hidden long">not released</b>',
+  )
+  expect(tiles).toContain(
+    'class="none">GU <span class="visually-hidden">Guam,</span> <b class="visually-hidden long">no figures</b>',
+  )
   expect(await payInWords('29-1214')).toContain(
     'In 15 states the median is $239,200 or more a year. Of the others the median is highest in Rhode Island ($512,730 a year) and lowest in Utah ($140,370 a year); 46 of 54 states and territories have figures.',
   )

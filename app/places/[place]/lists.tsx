@@ -96,5 +96,5 @@ function payOf({ wages, unit }: Cell): string {
 
 function perThousand(value: number | null | undefined): string {
   if (value === null || value === undefined) return 'not released'
-  return value < 0.05 ? 'under 0.1' : tenth.format(value)
+  return value < 0.05 ? '<0.1' : tenth.format(value)
 }

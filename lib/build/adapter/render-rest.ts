@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import { fingerprint, stateOfCode } from '#lib/fingerprint'
 import type { Rendered, RendererSettings } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
+import { site } from '#lib/site'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { addressOf, type Redirects, type Source } from './list-sources'
 import { listWanted } from './list-wanted'
@@ -18,7 +19,7 @@ const few = pLimit(8)
  * @param thread the module that renders, and `settings` what it must know
  * @param folder where answers are remembered from one build to the next
  * @param redirects of next.config.ts, which give a file the one address that it has
- * @returns all but what must be made anew for each reader (`no-store`), what is not found, and pictures of occupations
+ * @returns all but what must be made anew for each reader (`no-store`), what is not found, and what `isFile` leaves to readers
  */
 export async function renderRest(
   routes: SiteRoute[],
@@ -42,9 +43,15 @@ export async function renderRest(
   return all.flatMap(({ url, known }) => (known ? toSources(url, known, redirects) : []))
 }
 
-/** Drawing a picture of each occupation would take minutes: each is drawn when it is first asked for. */
+/**
+ * Made when they are first asked for: pictures of occupations, which would take minutes to draw, and tables for programs,
+ * which would be a third of the site. A static copy has the tables as files.
+ */
+const onDemand = new Set(['/occupations/[code]/picture.png'])
+const tables = new Set(['/occupations/[code]/pay.csv', '/places/files/[file]'])
+
 function isFile({ pattern }: SiteRoute) {
-  return pattern !== '/occupations/[code]/picture.png'
+  return !onDemand.has(pattern) && (site.static || !tables.has(pattern))
 }
 
 /**

@@ -10,7 +10,7 @@ import { interviewHref, pages, profileHref } from '#lib/site'
 import { getMoved, slugsToRender } from '#lib/work/slugs'
 import { PageGraph } from '../../../page-graph'
 import { pageMetadata } from '../../../page-metadata'
-import { ProfileFoot } from '../../../print-foot'
+import { ProfileFoot } from '../../../profile-foot'
 import { partsOf, starParts } from './answer-parts'
 import './practice.css'
 

@@ -41,7 +41,7 @@ export function StatesPart({ pay }: { pay: PayHere }) {
       <TileMap
         sentence={sayMap(states, unit)}
         skip="#states-table"
-        tiles={tiles}
+        tiles={tiles.sort((a, b) => a.row - b.row || a.column - b.column)}
         steps={steps.map(({ name }) => name)}
         none={tiles.some(({ step }) => step === undefined) ? 'not released, or no figures' : undefined}
       />
