@@ -4,6 +4,7 @@ import { listProblems, readGuide, reportProblems } from '#lib/check/checked-care
 import { listDue } from '#lib/check/due'
 import { readingLines, reportReading } from '#lib/check/reading-report'
 import { reportStyle } from '#lib/check/style'
+import { listOver, measureStyle, styleLines } from '#lib/check/voices/report'
 import { checkData } from '#lib/import/check-data'
 import { readOptions, runCommand } from './options'
 
@@ -11,11 +12,14 @@ const options = {
   reading: { type: 'boolean' },
   outdated: { type: 'boolean' },
   due: { type: 'boolean' },
+  style: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
 await runCommand(() => {
   const { values } = readOptions('check', options)
+  if (values.style && values.json)
+    throw new Error('Leave out --json or --style: shares over all profiles are lines for people.')
   const data = checkData()
   if (data.length > 0) throw new Error(data.join('\n'))
   const parsed = readGuide()
@@ -32,9 +36,11 @@ await runCommand(() => {
   if (values.reading) console.log(readingLines(readings).join('\n'))
   if (values.due) console.log(due.length > 0 ? due.join('\n') : 'No volatile claim is due.')
   if (values.outdated && outdated.length > 0) console.log(outdated.join('\n'))
+  const style = values.style ? measureStyle(parsed) : undefined
+  if (style) console.log(styleLines(style).join('\n'))
   if (warnings > 0) console.error(reportProblems(parsed))
   if (!isWrong) console.log(summaryOf(parsed.length, warnings, outdated.length))
-  return isWrong ? 1 : 0
+  return isWrong || (style && listOver(style).length > 0) ? 1 : 0
 })
 
 function summaryOf(profiles: number, warnings: number, outdated: number) {

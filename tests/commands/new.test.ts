@@ -65,18 +65,19 @@ test.each([
   [
     'check',
     ['--redaing'],
-    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --outdated, --due, --json.',
+    'Leave out the unknown option --redaing (did you mean --reading?): `npm run check` knows --reading, --outdated, --due, --style, --json.',
   ],
   [
     'check',
     ['nurse.md'],
-    'Leave out “nurse.md”: `npm run check` knows --reading, --outdated, --due, --json, and takes nothing else.',
+    'Leave out “nurse.md”: `npm run check` knows --reading, --outdated, --due, --style, --json, and takes nothing else.',
   ],
   [
     'check',
     ['--json=yes'],
-    'Leave out the value “yes” of --json: `npm run check` knows --reading, --outdated, --due, --json.',
+    'Leave out the value “yes” of --json: `npm run check` knows --reading, --outdated, --due, --style, --json.',
   ],
+  ['check', ['--style', '--json'], 'Leave out --json or --style: shares over all profiles are lines for people.'],
   ['build', ['--fast'], 'Leave out the unknown option --fast: `npm run build` has no options.'],
   ['start', ['-p', '80'], 'Leave out the unknown option -p: `npm run start` has no options.'],
 ])('%s %s is refused in one sentence', { timeout: 120_000 }, (command, args, sentence) => {
@@ -100,6 +101,9 @@ test('a good guide is one line, style is a warning, and everything comes as JSON
   writeFileSync(file, good)
   const env = { CONTENT_FOLDER: folder }
   expect(runWith(env, 'check')).toEqual({ status: 0, stderr: '', stdout: '1 profile read, no mistakes.\n' })
+  const style = runWith(env, 'check', '--style')
+  expect(style).toMatchObject({ status: 0, stderr: '' })
+  expect(style.stdout).toMatch(/^Style of 1 profile: too few to judge[\s\S]*\n1 profile read, no mistakes\.\n$/)
   writeFileSync(file, good.replace('reviewed:', `summary: ${'Long. '.repeat(60)}\nreviewed:`))
   const warned = runWith(env, 'check', '--reading')
   expect(warned.status).toBe(0)
