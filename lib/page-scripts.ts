@@ -6,7 +6,7 @@
 export const modules = {
   share: '/share.2899b062.js',
   starNotes: '/star-notes.4a657505.js',
-  suggest: '/suggest.3e018326.js',
+  suggest: '/suggest.68b03d2f.js',
   video: '/video.088e3062.js',
 } as const
 

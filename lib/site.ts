@@ -35,6 +35,7 @@ export const pages = {
 export const files = {
   index: '/careers.json',
   search: '/search.json',
+  places: '/places.json',
   table: '/occupations.csv',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',

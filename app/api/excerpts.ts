@@ -1,5 +1,6 @@
 import { getCareers } from '#lib/check/checked-careers'
 import { getOccupation } from '#lib/occupations/catalog'
+import { toPlaceSuggestions } from '#lib/places/suggest-places'
 import { toMarkdown } from '#lib/publish/document/to-markdown'
 import { exportCareer } from '#lib/publish/export/export-career'
 import { exportIndex } from '#lib/publish/export/export-index'
@@ -29,6 +30,7 @@ export function getExcerpts() {
     occupation: occupationExcerpt(),
     searchPath: `/search.json?${new URLSearchParams({ q: search.words, limit: search.limit })}`,
     search: toText(toSearchResponse(search.words, search.limit)),
+    places: toText(firstPlace()),
     llms: firstLines(toLlmsText(careers), 9),
   }
 }
@@ -40,6 +42,11 @@ function occupationExcerpt() {
   const { $schema, version, soc, title, updated, links, tasks } = exportOccupation(occupation)
   const occupations = tasks?.occupations.map(({ code, title, core }) => ({ code, title, core: core.slice(0, 2) }))
   return toText({ $schema, version, soc, title, updated, links, tasks: tasks && { source: tasks.source, occupations } })
+}
+
+function firstPlace() {
+  const { query, results } = toPlaceSuggestions('colum')
+  return { query, results: results.slice(0, 1) }
 }
 
 /** Earlier releases have the same shape: one is enough to see. */

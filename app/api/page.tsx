@@ -127,6 +127,16 @@ export default function ApiPage() {
         Every occupation with published figures in a state or an area: jobs, pay from the 10th to the 90th percentile,
         errors and location quotient, as columns and rows. <a href="/places/files/columbus-oh.csv">The same as CSV</a>.
       </Example>
+      <Example
+        id="find-places"
+        heading="Find a place"
+        pattern="/places.json?q=<words>"
+        path="/places.json?q=colum"
+        type="application/json"
+        excerpt={excerpts.places}
+      >
+        At most eight states and areas whose name begins with the words, as the forms of this site suggest them.
+      </Example>
       <Example id="feed" heading="What is new" pattern="/feed.xml" path="/feed.xml" type="application/atom+xml">
         An Atom feed of new and revised profiles with their full text.
       </Example>

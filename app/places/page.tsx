@@ -41,7 +41,7 @@ export default async function PlacesPage({ searchParams }: PageProps<'/places'>)
         Which work a place has most of, what pays best there, and what sets the place apart: for every state and
         territory, and for {areaCount()} areas within them.
       </p>
-      <FindPlace action={findPlace} id="place" />
+      <FindPlace action={findPlace} id="place" to={placeHref('')} />
       {answer && <p className="ignored">{answer}</p>}
       {among.length > 0 && (
         <div className="ignored">

@@ -1,3 +1,6 @@
+import { suggestOnFocus } from '#lib/page-scripts'
+import { files } from '#lib/site'
+import { Suggestions } from '../site/suggestions'
 import '../filter/controls.css'
 import './find-place.css'
 
@@ -7,22 +10,29 @@ type Props = {
   label?: string
   /** Of the field; the address that answers reads it. */
   name?: string
+  /** The beginning of the address of an answer, which the slug of a place ends: what a suggestion leads to. */
+  to: string
   /** What goes along with the place, by name. */
   along?: { name: string; value: string }
 }
 
-/** A form that asks for a ZIP code, a city or a state and sends it to `action`; it works without script. */
-export function FindPlace({ action, id, label = 'ZIP code, city or state', name = 'place', along }: Props) {
+/** A form that asks for a ZIP code, a city or a state and sends it to `action`; it works without script. With script it suggests places. */
+export function FindPlace({ action, id, label = 'ZIP code, city or state', name = 'place', along, to }: Props) {
   return (
     <search className="find-place" aria-label="Places">
       <form action={action}>
         <label htmlFor={id}>{label}</label>
-        <p>
-          <input id={id} name={name} type="search" maxLength={100} autoComplete="off" required />
+        <div>
+          <div className="search-box" data-from={`${files.places}?`} data-to={to}>
+            <input id={id} name={name} type="search" maxLength={100} autoComplete="off" required />
+            <Suggestions />
+          </div>
           {along && <input type="hidden" {...along} />}
           <button type="submit">Show</button>
-        </p>
+        </div>
       </form>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+      <script dangerouslySetInnerHTML={{ __html: suggestOnFocus }} />
     </search>
   )
 }

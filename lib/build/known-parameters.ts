@@ -29,6 +29,7 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/interests/result': [...scores, 'zone', 'profiles', 'page'],
   '/interests/handout': scores,
   '/search.json': ['q', 'limit'],
+  '/places.json': ['q'],
   // The mark of a picture's content, by which it may be kept for good.
   '/careers/[slug]/picture.png': ['v'],
   '/occupations/[code]/picture.png': ['v'],

@@ -41,3 +41,32 @@ test('on a phone the suggestions stay inside the screen, and the box shows that 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await expect(box).toHaveCSS('outline-style', 'solid')
 })
+
+test('a form that asks for a place suggests places, and one of them leads to its pay by keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/occupations/29-1141/pay')
+  const form = page.getByRole('search', { name: 'Places' })
+  const box = form.getByRole('searchbox').or(form.getByRole('combobox'))
+  await box.focus()
+  await expect(box).toHaveRole('combobox')
+  await page.keyboard.type('columbus, o')
+  await expect(form.getByRole('option').first()).toHaveText('Columbus, OH')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/occupations/29-1141/pay?place=columbus-oh')
+})
+
+test('a ZIP code that is typed into such a form is asked of nobody before it is sent', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('/places')
+  const box = page.getByRole('search', { name: 'Places' }).getByLabel('ZIP code, city or state')
+  await box.focus()
+  await expect(box).toHaveRole('combobox')
+  await page.keyboard.type('43085')
+  await page.waitForTimeout(400)
+  expect(asked.filter(url => url.includes('places.json'))).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/places/columbus-oh')
+})

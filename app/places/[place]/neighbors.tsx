@@ -29,7 +29,7 @@ export function Neighbors({ area }: { area: Area }) {
       ) : (
         <p>No smaller areas are published here.</p>
       )}
-      <FindPlace action={findPlace} id="place" />
+      <FindPlace action={findPlace} id="place" to={placeHref('')} />
       <p className="more">
         <a href={pages.places}>All places</a>
       </p>

@@ -12,6 +12,7 @@ export function AskedPart({ soc, choice, ignored }: { soc: string; choice: PayCh
         action={findPay}
         id="place-asked"
         label="What does it pay where you live? ZIP code, city or state"
+        to={showHref({ slug: '' })}
         along={{ name: 'soc', value: soc }}
       />
       {ignored.map(note => (

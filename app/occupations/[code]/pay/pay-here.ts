@@ -43,7 +43,7 @@ export function gatherPay({ soc, title, projection }: Occupation, choice: PayCho
 }
 
 /** Where a reader sees the pay of a place beside the nation; a copy without a server has the page of the place instead. */
-export function showHref({ slug }: Area): string {
+export function showHref({ slug }: Pick<Area, 'slug'>): string {
   return site.static ? placeHref(slug) : `?place=${slug}`
 }
 

@@ -1,4 +1,7 @@
-/** Suggestions below each search box, while a reader types: the ARIA combobox pattern over /search.json. */
+/**
+ * Suggestions below each search box, while a reader types: the ARIA combobox pattern over /search.json, or over the address
+ * in `data-from`. `data-to` is the beginning of the address that the slug of a suggestion ends.
+ */
 const found = new Map()
 
 for (const box of document.querySelectorAll('.search-box')) enhance(box)
@@ -42,6 +45,7 @@ document.head.append(
 function enhance(box) {
   const input = box.querySelector('input')
   const place = box.querySelector('.suggestions')
+  const { from = '/search.json?limit=8&', to } = box.dataset
   const list = place.appendChild(make('ul', { id: `${input.id}-list`, role: 'listbox', 'aria-label': 'Suggestions' }))
   const status = place.appendChild(make('p', { role: 'status', class: 'visually-hidden' }))
   let options = []
@@ -62,15 +66,17 @@ function enhance(box) {
   function ask() {
     stop()
     const query = input.value.trim().toLowerCase()
-    if (query.length < 2) return close()
-    if (found.has(query)) return show(found.get(query))
+    // Who types a ZIP code means one place, and it stays in no address.
+    if (query.length < 2 || (to && /\d/.test(query))) return close()
+    const address = `${from}q=${encodeURIComponent(query)}`
+    if (found.has(address)) return show(found.get(address))
     timer = setTimeout(async () => {
       request = new AbortController()
       const { signal } = request
       try {
-        const response = await fetch(`/search.json?limit=8&q=${encodeURIComponent(query)}`, { signal })
+        const response = await fetch(address, { signal })
         const { results } = await response.json()
-        found.set(query, results)
+        found.set(address, results)
         if (!signal.aborted) show(results)
       } catch {
         if (!signal.aborted) close()
@@ -85,8 +91,9 @@ function enhance(box) {
 
   function show(results) {
     if (input !== document.activeElement) return
-    options = results.map(({ title, matched, href }, i) => {
-      const option = make('li', { id: `${list.id}-${i}`, role: 'option', 'data-href': href })
+    options = results.map(({ title, matched, href, slug }, i) => {
+      const address = to ? to + slug : href
+      const option = make('li', { id: `${list.id}-${i}`, role: 'option', 'data-href': address })
       option.append(title)
       if (matched) option.append(Object.assign(make('small'), { textContent: ` also called ${matched}` }))
       return option
