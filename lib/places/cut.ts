@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { readBuildPlan } from '#lib/build-plan'
 import { dataFolder, readDataFile } from '#lib/occupations/data-folder'
 import { processSingleton } from '#lib/process-singleton'
@@ -12,15 +13,17 @@ export const cutName = 'by-occupation'
 
 /**
  * One occupation across areas, as the text of a file of cells whose lines begin with the area's code. A build and a built
- * site read the file that the build wrote for it; elsewhere the areas' files are read once and cut here.
+ * site read the file that the build wrote for it, packed, since it says again what the areas' files say; elsewhere those are
+ * read once and cut here.
  * @returns `file` is its name, for messages; the text has no lines but its header where no area publishes the occupation
  */
 export function linesOf(soc: string): { text: string; file: string } {
   const folder = readBuildPlan()?.cut ?? join(/* turbopackIgnore: true */ dataFolder(), cutName)
-  const file = `${soc}.csv`
   if (existsSync(/* turbopackIgnore: true */ folder)) {
-    const isThere = existsSync(join(/* turbopackIgnore: true */ folder, file))
-    return { file: `${cutName}/${file}`, text: isThere ? readDataFile(folder, file) : `${headerOf('area')}\n` }
+    const file = `${soc}.csv.br`
+    const path = join(/* turbopackIgnore: true */ folder, file)
+    const isThere = existsSync(/* turbopackIgnore: true */ path)
+    return { file: `${cutName}/${file}`, text: isThere ? unpack(path) : `${headerOf('area')}\n` }
   }
   return { file: `${soc} of the areas`, text: toText(cutOnce().get(soc) ?? []) }
 }
@@ -32,7 +35,13 @@ export function linesOf(soc: string): { text: string; file: string } {
 export function writeCut(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const [soc, lines] of cut()) writeFileSync(join(folder, `${soc}.csv`), toText(lines))
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  for (const [soc, lines] of cut())
+    writeFileSync(join(folder, `${soc}.csv.br`), brotliCompressSync(toText(lines), { params }))
+}
+
+function unpack(path: string): string {
+  return brotliDecompressSync(readFileSync(/* turbopackIgnore: true */ path)).toString()
 }
 
 const made = processSingleton('cut', (): { lines?: Map<string, string[]>; folder?: string } => ({}))
