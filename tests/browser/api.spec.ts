@@ -17,7 +17,10 @@ test('every example of /api is what the page says it is', async ({ page, request
     expect(path).toMatch(toPattern(pattern))
     const body = await response.text()
     if (!excerpt.startsWith('{')) expect(body.slice(0, excerpt.length)).toBe(excerpt)
-    else expect(JSON.parse(body)).toMatchObject(beginningOf(JSON.parse(excerpt), JSON.parse(body)) as Record<string, unknown>)
+    else
+      expect(JSON.parse(body)).toMatchObject(
+        beginningOf(JSON.parse(excerpt), JSON.parse(body)) as Record<string, unknown>,
+      )
   }
 })
 
