@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import './actions.css'
 
 type Props = {
@@ -13,9 +13,9 @@ export function Actions({ actions, children }: Props) {
   return (
     <div className="actions">
       {actions.map(({ href, name }) => (
-        <a key={href} href={href}>
-          {name}
-        </a>
+        <Fragment key={href}>
+          <a href={href}>{name}</a>{' '}
+        </Fragment>
       ))}
       {children}
     </div>

@@ -11,7 +11,7 @@ export function SharePrint({ address, dated: { words, date, day } }: Props) {
     <p className="share-print">
       {address}
       <br />
-      {words} <time dateTime={date}>{day}</time>.
+      {words} <time dateTime={date}>{day}</time>. Free to use under CC BY 4.0 (creativecommons.org/licenses/by/4.0).
     </p>
   )
 }

@@ -19,7 +19,7 @@ export const metadata = pageMetadata({
 })
 
 /** So many stand on US Letter in two columns. */
-const most = 18
+const most = 14
 
 export default async function InterestHandoutPage({ searchParams }: PageProps<'/interests/handout'>) {
   const { scores } = parseScores(await searchParams)
