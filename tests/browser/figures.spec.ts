@@ -15,6 +15,9 @@ test(`the figures of every profile are the cells of ${workbook.split('/').at(-1)
     await page.goto(path ?? '')
     const record = records.get(await socOf(page))
     if (!record) continue
+    await page.locator('#salary details').evaluateAll(all => {
+      for (const one of all) one.setAttribute('open', '')
+    })
     for (const [row, column] of Object.entries(columns)) {
       const cells = await page
         .locator('#salary table')
@@ -62,7 +65,7 @@ test('the figures of the occupations are the cells of the workbook', async ({ pa
 })
 
 async function socOf(page: Page) {
-  const text = (await page.locator('#salary p').first().textContent()) ?? ''
+  const text = (await page.locator('#salary').textContent()) ?? ''
   return /SOC code (\d\d-\d{4})/.exec(text)?.[1] ?? ''
 }
 

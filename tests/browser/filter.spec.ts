@@ -20,7 +20,9 @@ test('a reader narrows the careers by two filters and takes one back, by keyboar
     .focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\?q=&field=healthcare&education=postsecondary-nondegree-award&sort=relevance#results$/)
+  await expect(page).toHaveURL(
+    /\?q=&where=&field=healthcare&education=postsecondary-nondegree-award&sort=relevance#results$/,
+  )
   await expect(page.locator('.found')).toContainText(
     'in healthcare with typical education: postsecondary nondegree award · full profiles first',
   )
