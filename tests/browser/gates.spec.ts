@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { readStyles } from '#lib/build/adapter/read-styles'
+import { addLinkNotes } from '#lib/print/link-notes'
 import { prune } from '#lib/prune/prune'
 import { builtPages, originalPages, readBuiltFile, readBuiltSite } from '../server/built-site'
 
@@ -29,7 +30,10 @@ test('each page of Next is pruned to the very bytes that are sent, and has somet
   for (const [address, original] of originals) {
     expect([address, /<script[^>]* src="\/_next\/static\//.test(original)]).toEqual([address, true])
     expect([address, original.includes('self.__next_f.push(')]).toEqual([address, true])
-    expect(prune(original, readBuiltSite()) === readBuiltFile(files.get(address) ?? '').toString(), address).toBe(true)
+    expect(
+      addLinkNotes(prune(original, readBuiltSite())) === readBuiltFile(files.get(address) ?? '').toString(),
+      address,
+    ).toBe(true)
   }
 })
 
