@@ -1,13 +1,22 @@
 import { expect, test } from 'playwright/test'
-import { anyProfile } from './kinds'
+import { getCareer } from '#lib/check/checked-careers'
+import { asksForStory } from '#lib/practice/sheet'
+import { anyProfile, profiles } from './kinds'
 
 const sheet = `${anyProfile}/interview`
-const story = /Think of a record where two entries did not agree/
+/** What the profile asks, so that its author may ask something else. */
+const asked = getCareer(profiles[0])?.sections.interview ?? []
+const [first, second] = asked
+const isStory = asked.map(({ question, lookingFor }) => asksForStory(question, lookingFor.text))
+const [story, other] = [asked[isStory.indexOf(true)], asked[isStory.indexOf(false)]]
+const stories = isStory.filter(Boolean).length
+/** Four fields for each story, one for each other question. */
+const fields = asked.length + 3 * stories
 
 test('every question has room for an answer and a checklist', async ({ page }) => {
   await page.goto(sheet)
-  const questions = page.getByRole('region', { name: /^Question \d of 7/ })
-  await expect(questions).toHaveCount(7)
+  const questions = page.getByRole('region', { name: new RegExp(`^Question \\d of ${asked.length}`) })
+  await expect(questions).toHaveCount(asked.length)
   for (const question of await questions.all()) {
     await expect(question.getByRole('textbox').first()).toBeVisible()
     await expect(question.getByRole('group', { name: 'What the interviewer is looking for' })).toBeVisible()
@@ -17,14 +26,14 @@ test('every question has room for an answer and a checklist', async ({ page }) =
 
 test('what is asked of the past is told as a STAR story, the rest in notes', async ({ page }) => {
   await page.goto(sheet)
-  const labels = page.getByRole('region', { name: story }).locator('.part label')
+  const labels = page.getByRole('region', { name: story?.question }).locator('.part label')
   await expect(labels).toHaveText([/^Situation/, /^Task/, /^Action/, /^Result/])
-  await expect(page.getByRole('region', { name: /A chart is marked complete/ }).getByRole('textbox')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: other?.question }).getByRole('textbox')).toHaveCount(1)
 })
 
 test('a reader goes through the questions one at a time, by keyboard alone', async ({ page }) => {
   await page.goto(sheet)
-  const questions = page.getByRole('region', { name: /^Question \d of 7/ })
+  const questions = page.getByRole('region', { name: new RegExp(`^Question \\d of ${asked.length}`) })
   await page.getByRole('link', { name: 'one question at a time' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${sheet}#question-1`)
@@ -36,17 +45,17 @@ test('a reader goes through the questions one at a time, by keyboard alone', asy
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${sheet}#question-2`)
   await expect(questions).toHaveCount(1)
-  await expect(questions.getByRole('heading')).toContainText('A chart is marked complete')
+  await expect(questions.getByRole('heading')).toContainText(second?.question ?? 'none')
   await page.goBack()
-  await expect(questions.getByRole('heading')).toContainText('Which record systems')
+  await expect(questions.getByRole('heading')).toContainText(first?.question ?? 'none')
   await expect(questions.getByRole('textbox')).toHaveValue('EHR')
   await questions.getByRole('link', { name: 'All questions' }).click()
-  await expect(questions).toHaveCount(7)
+  await expect(questions).toHaveCount(asked.length)
 })
 
 test('a question has an address of its own', async ({ page }) => {
-  await page.goto(`${sheet}#question-7`)
-  const questions = page.getByRole('region', { name: /^Question \d of 7/ })
+  await page.goto(`${sheet}#question-${asked.length}`)
+  const questions = page.getByRole('region', { name: new RegExp(`^Question \\d of ${asked.length}`) })
   await expect(questions).toHaveCount(1)
   await expect(questions.getByRole('link', { name: 'Previous question' })).toBeVisible()
   await expect(questions.getByRole('link', { name: 'Next question' })).toHaveCount(0)
@@ -55,7 +64,7 @@ test('a question has an address of its own', async ({ page }) => {
 test('on paper: lines in place of fields, and no links or buttons', async ({ page }) => {
   await page.goto(sheet)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.lines:visible')).toHaveCount(10)
+  await expect(page.locator('.lines:visible')).toHaveCount(fields)
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await expect(page.getByRole('checkbox').first()).toBeVisible()
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
@@ -64,10 +73,10 @@ test('on paper: lines in place of fields, and no links or buttons', async ({ pag
 
 test('notes that were typed are printed in place of the lines', async ({ page }) => {
   await page.goto(sheet)
-  await page.getByRole('textbox', { name: 'Situation' }).fill('A chart in my first week.')
+  await page.getByRole('textbox', { name: 'Situation' }).first().fill('A chart in my first week.')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('textbox')).toHaveCount(1)
-  await expect(page.locator('.lines:visible')).toHaveCount(9)
+  await expect(page.locator('.lines:visible')).toHaveCount(fields - 1)
 })
 
 test('without script the page says nothing of keeping notes', async ({ page, javaScriptEnabled }) => {
@@ -84,7 +93,7 @@ test('notes stay in this browser until they are deleted there', async ({ page, j
   page.on('dialog', dialog => dialog.accept())
   await page.goto(sheet)
   await expect(page.getByText('Your notes stay in this browser')).toBeVisible()
-  const situation = page.getByRole('textbox', { name: 'Situation' })
+  const situation = page.getByRole('textbox', { name: 'Situation' }).first()
   const point = page.getByRole('checkbox').first()
   await situation.fill('A chart in my first week.')
   await point.check()
@@ -116,7 +125,7 @@ test('a broken note or a browser that keeps nothing does no harm', async ({ page
     Object.defineProperty(window, 'localStorage', { get })
   })
   await page.reload()
-  await page.getByRole('textbox', { name: 'Situation' }).fill('kept nowhere')
+  await page.getByRole('textbox', { name: 'Situation' }).first().fill('kept nowhere')
   await expect(page.locator('[data-kept]')).not.toBeVisible()
   expect(errors).toEqual([])
 })
