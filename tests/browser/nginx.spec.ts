@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { expect, test } from 'playwright/test'
 import { readSite } from '#lib/server/site'
-import { withFewMoves } from '../server/built-site'
+import { withFewOfMany } from '../server/built-site'
 import { ask, type Told } from '../trials/release/ask'
 import { type Front, startNginx, whyNoNginx } from '../trials/release/nginx'
 
@@ -28,7 +28,7 @@ test.afterAll(() => front?.stop())
 for (const encoding of ['br', 'gzip', 'identity']) {
   test(`nginx sends every address as our server does, as ${encoding}`, async () => {
     const { files } = await readSite(folder)
-    const addresses = withFewMoves(Object.keys(files))
+    const addresses = withFewOfMany(Object.keys(files))
     expect(addresses.length).toBeGreaterThan(100)
     await few.map(addresses, address => expectSame(address, { headers: { 'accept-encoding': encoding } }))
     const welder = await ask(front.origin, '/careers/welder', { headers: { 'accept-encoding': encoding } })
@@ -43,7 +43,7 @@ test('the reader gets the encoding that our server would choose', async () => {
 
 test('what has not changed is not sent again, and every version names its build', async () => {
   const { build, files } = await readSite(folder)
-  const addresses = withFewMoves(Object.keys(files)).filter(address => files[address]?.status === 200)
+  const addresses = withFewOfMany(Object.keys(files)).filter(address => files[address]?.status === 200)
   await few.map(addresses, async address => {
     for (const encoding of address === '/careers/welder' ? ['br', 'gzip', 'identity'] : ['br']) {
       const headers = { 'accept-encoding': encoding }

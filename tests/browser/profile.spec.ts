@@ -10,8 +10,10 @@ test('shows every section, in order', async ({ page }) => {
     'Typical education',
     'Salary',
     'Job outlook',
+    'Working conditions',
     'Day in the life',
     'How to become a health informatics technician',
+    'Where it leads',
     'Essential skills',
     'Key responsibilities',
     'Common interview questions',
@@ -25,7 +27,7 @@ test('shows every section, in order', async ({ page }) => {
 
 test('the list of contents leads to each section', async ({ page }) => {
   const links = page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link')
-  await expect(links).toHaveCount(14)
+  await expect(links).toHaveCount(16)
   for (const link of await links.all()) {
     const href = await link.getAttribute('href')
     await link.click()
@@ -116,5 +118,5 @@ test('prints without navigation and with all sections', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveCount(0)
-  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(13)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveCount(15)
 })

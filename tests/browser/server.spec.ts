@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { modules } from '#lib/page-scripts'
 import { askAt, type Got, sendAt } from '../server/ask'
-import { readBuiltFile, readBuiltSite, withFewMoves } from '../server/built-site'
+import { readBuiltFile, readBuiltSite, withFewOfMany } from '../server/built-site'
 import { kinds } from './kinds'
 
 const port = Number(process.env.PORT ?? '3210')
@@ -18,7 +18,7 @@ test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'script does n
 test('every answer says the same in each encoding, at its length, under a mark of its own', async () => {
   test.setTimeout(180_000)
   const { build, files } = readBuiltSite()
-  const ready = withFewMoves(Object.keys(files)).filter(address => files[address]?.status === 200)
+  const ready = withFewOfMany(Object.keys(files)).filter(address => files[address]?.status === 200)
   let compared = 0
   for (const path of [...ready, ...onDemand]) {
     const { body: words, headers } = await ask(path)

@@ -41,9 +41,9 @@ function addressOf(name: string) {
   return path === '/_not-found' ? '/404' : path
 }
 
-/** All addresses but most of those that lead on from one kind of work, or of places: hundreds from one template. */
-export function withFewMoves(addresses: string[]): string[] {
-  const isOneOfMany = (address: string) => address.startsWith('/from/') || address.startsWith('/places/')
+/** All addresses but most of those of one occupation or one place: hundreds from one template. */
+export function withFewOfMany(addresses: string[]): string[] {
+  const isOneOfMany = (address: string) => /^\/(from|occupations|places)\//.test(address)
   const few = new Set(addresses.filter(isOneOfMany).filter((_, at) => at % 20 === 0))
   return addresses.filter(address => !isOneOfMany(address) || few.has(address))
 }
