@@ -6,8 +6,8 @@ type Props = { id: string; heading: string; children: ReactNode }
 /** A section whose heading links to itself, so that readers can share it. */
 export function Section({ id, heading, children }: Props) {
   return (
-    <section className="section" id={id} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>
+    <section className="section" id={id}>
+      <h2>
         <a href={`#${id}`}>{heading}</a>
       </h2>
       {children}

@@ -25,7 +25,7 @@ export function toOccupation(career: Career, occupation?: Measured): Occupation 
       educationRequirements: { '@type': 'EducationalOccupationalCredential', credentialCategory: education },
     }),
     ...(experience && experience !== 'None' && { experienceRequirements: `${experience} in a related occupation` }),
-    qualifications: sections.education.text,
+    qualifications: beginningOf(sections.education.text),
     skills: sections.skills.map(({ label }) => label),
     responsibilities: sections.responsibilities.map(({ label }) => label),
   }
@@ -54,6 +54,14 @@ export function toOfficialOccupation(occupation: Measured): Occupation {
     }),
     ...(tasks.length > 0 && { responsibilities: tasks.slice(0, 3) }),
   }
+}
+
+/** Its first three sentences: the whole of it stands in the page. */
+function beginningOf(text: string) {
+  return text
+    .split(/(?<=[.?!]) /)
+    .slice(0, 3)
+    .join(' ')
 }
 
 function categoryOf({ soc, title, projection }: Measured) {

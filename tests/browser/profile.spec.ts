@@ -47,7 +47,7 @@ test('on a phone the sections open from a bar that stays, and close behind the r
   await expect(bar.getByRole('link')).toHaveCount(0)
   await summary.click()
   await bar.getByRole('link', { name: 'Essential skills' }).click()
-  const heading = page.locator('#skills-heading')
+  const heading = page.locator('#skills h2')
   const top = async () => (await heading.boundingBox())?.y ?? 0
   const bottom = async () => (await bar.boundingBox().then(box => (box ? box.y + box.height : 0))) ?? 0
   await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThanOrEqual(0)

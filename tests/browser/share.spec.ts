@@ -58,7 +58,7 @@ test('a way to share is offered where the browser has it, and there alone', asyn
     else Object.defineProperty(navigator, 'share', { value: undefined })
     if (location.search) Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
-  const part = page.getByRole('region', { name: 'Share and cite' })
+  const part = page.locator('#share')
   await page.goto(profile)
   await expect(part.getByRole('button')).toHaveText(['Copy link'])
   await page.goto(`${profile}?can-share`)

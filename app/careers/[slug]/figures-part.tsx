@@ -2,34 +2,16 @@ import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
 import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
-import { creditOnet, editionsOf, partsInWords } from '#lib/occupations/schema'
+import { creditOnet, editionsOf } from '#lib/occupations/schema'
 
-/** Every source of the page's figures, with its edition. */
-export function FiguresPart({
-  career: { soc, salary, volatile },
-  occupation,
-}: {
-  career: Career
-  occupation?: Occupation
-}) {
-  const { wages, projections, onet } = getSources()
+/** The sources of figures that do not stand beside them, with their editions, and what may change. */
+export function FiguresPart({ career: { salary, volatile }, occupation }: { career: Career; occupation?: Occupation }) {
+  const { onet } = getSources()
   return (
     <ul className="figures note">
-      {occupation && wages[0] && (
-        <li>
-          Pay: {wages[0].publisher}, <a href={wages[0].address}>{wages[0].title}</a>,{' '}
-          {wages.map(one => one.edition).join(', ')}, SOC code {soc}.
-        </li>
-      )}
       {salary && (
         <li>
           Pay: <a href={salary.source.url}>{salary.source.name}</a>.
-        </li>
-      )}
-      {occupation?.projection && projections && (
-        <li>
-          Jobs and education: {projections.publisher}, <a href={projections.address}>{projections.title}</a>,{' '}
-          {projections.edition}. {partsInWords(projections)}
         </li>
       )}
       {occupation && occupation.skills.length > 0 && onet && (

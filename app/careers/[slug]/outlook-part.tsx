@@ -1,4 +1,3 @@
-import { JobsBars } from '#components/pay/jobs-bars'
 import { FigureTable } from '#components/profile/figure-table'
 import { Fold } from '#components/profile/fold'
 import { Prose } from '#components/profile/prose'
@@ -23,14 +22,13 @@ export function OutlookPart({ career, occupation }: { career: Career; occupation
   )
 }
 
-/** The official projection of an occupation: in a sentence, as bars, and as a table. */
+/** The official projection of an occupation: in a sentence and as a table. */
 export function Projected({ projection }: { projection: Projection }) {
-  const { from, to, title, employment, projected, change, openings } = projection
+  const { from, to, employment, projected, change, openings } = projection
   const all = getAllOccupationsTotal().projection
   const average = all && wholePercent(all)
   const percent = wholePercent(projection)
   const fromLeaving = openings - Math.max(change, 0) / (to - from)
-  const caption = `Jobs of ${title}, ${from} and projected ${to}`
   return (
     <>
       <p>
@@ -41,13 +39,6 @@ export function Projected({ projection }: { projection: Projection }) {
         {fromLeaving > openings / 2 && ', most of them because people retire or change work'}. A projection is not a
         promise.
       </p>
-      <JobsBars
-        caption={caption}
-        bars={[
-          { year: from, jobs: employment, label: formatJobs(employment) },
-          { year: to, jobs: projected, label: formatJobs(projected) },
-        ]}
-      />
       <Fold summary="The figures as a table">
         <FigureTable
           caption="The same figures"

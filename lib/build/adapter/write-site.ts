@@ -75,7 +75,9 @@ async function compress(bytes: Buffer, type: string, compressor: Into['compresso
   if (type.includes('javascript')) return compressor.compress(bytes, qualities.waitedFor)
   const packed = await compressor.compress(bytes, qualities.other)
   const isLarge = type.startsWith(page) && bytes.length > large && packed.br.length > fits
-  return isLarge ? compressor.compress(bytes, qualities.waitedFor) : packed
+  if (!isLarge) return packed
+  const small = await compressor.compress(bytes, qualities.waitedFor)
+  return small.br.length > fits ? compressor.compress(bytes, qualities.largest) : small
 }
 
 async function bytesOf({ address, path, body, finished }: Source, type: string, origin: Origin) {

@@ -1,4 +1,4 @@
-import { chartOf, jobsOf } from './chart-values'
+import { chartOf } from './chart-values'
 import { attributeOf, childrenOf, type Element, find, findAll, isA, outerOf, textOf } from './element'
 import { toMarkdown } from './prose'
 
@@ -44,7 +44,6 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
     })),
   }),
   'figure.pay-range': chartOf,
-  'figure.jobs-bars': jobsOf,
   'ul.related-list': element => ({
     related: childrenOf(element).map(one => ({
       href: attributeOf(find(one, 'a'), 'href'),

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, type Element, find, findAll, isA, textOf } from './element'
+import { allIn, attributeOf, type Element, find, isA, textOf } from './element'
 
 /** The values of a chart of pay: its words, and each mark with its place. Throws Error when a part is missing. */
 export function chartOf(figure: Element) {
@@ -17,17 +17,6 @@ export function chartOf(figure: Element) {
     label: attributeOf(svg, 'aria-label'),
     marks,
   }
-}
-
-/** The values of the bars of jobs. Throws Error when a part is missing. */
-export function jobsOf(figure: Element) {
-  const years = findAll(figure, 'dt').map(textOf)
-  const bars = findAll(figure, 'dd').map((bar, index) => ({
-    year: years[index] ?? '',
-    label: textOf(bar),
-    width: attributeOf(find(bar, 'rect'), 'width'),
-  }))
-  return { caption: textOf(find(figure, 'figcaption')), bars }
 }
 
 function placesOf(mark: Element) {
