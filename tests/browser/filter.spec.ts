@@ -16,7 +16,7 @@ test('a reader narrows the careers by two filters and takes one back, by keyboar
   await form(page).locator('summary', { hasText: 'Typical education' }).focus()
   await page.keyboard.press('Enter')
   await form(page)
-    .getByRole('checkbox', { name: /^Postsecondary nondegree award \d/ })
+    .getByRole('checkbox', { name: /^Certificate after high school \d/ })
     .focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
@@ -24,11 +24,11 @@ test('a reader narrows the careers by two filters and takes one back, by keyboar
     /\?q=&where=&field=healthcare&education=postsecondary-nondegree-award&sort=relevance#results$/,
   )
   await expect(page.locator('.found')).toContainText(
-    'in healthcare with typical education: postsecondary nondegree award · full profiles first',
+    'in healthcare with typical education: certificate after high school · full profiles first',
   )
   await expect(results(page).filter({ hasText: 'Health informatics technician' })).toBeVisible()
   const few = await countFound(page)
-  await page.getByRole('link', { name: 'Remove Postsecondary nondegree award' }).focus()
+  await page.getByRole('link', { name: 'Remove Certificate after high school' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/careers?field=healthcare#results')
   expect(await countFound(page)).toBeGreaterThan(few)

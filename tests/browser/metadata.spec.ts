@@ -78,6 +78,9 @@ test('a profile says the same to machines as to readers', async ({ page }) => {
     await page.goto(`/careers/${slug}`)
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
     const things = await readGraph(page)
+    await page.locator('details').evaluateAll(all => {
+      for (const one of all) one.setAttribute('open', '')
+    })
     // biome-ignore lint/performance/useDomNodeTextContent: what is not visible does not count
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
     const occupation = thing(things, 'Occupation')

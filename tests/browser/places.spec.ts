@@ -33,7 +33,7 @@ test('a name that several places have lists them, and one that none has says so'
 
 test('schooling narrows the lists, and small occupations come when they are asked for', async ({ page }) => {
   await page.goto('/places/columbus-oh')
-  await page.getByLabel('Schooling you start with, at most').selectOption('High school diploma or equivalent')
+  await page.getByLabel('Schooling you start with, at most').selectOption('high-school-diploma-or-equivalent')
   await page.getByLabel('Also work with fewer than 100 jobs').check()
   await page.getByRole('search', { name: 'Work of this place' }).getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/\/places\/columbus-oh\?education=high-school-diploma-or-equivalent&small=yes#work$/)

@@ -43,17 +43,24 @@ export async function generateMetadata({ params }: PageProps<'/occupations/[code
   const path = occupationHref(code)
   if (target.kind !== 'occupation') {
     const title = `Occupation code ${code}`
-    return pageMetadata({ title, description: `What stands behind the SOC code ${code}.`, path, index: false })
+    const description = `What stands behind ${code}, a code of the Standard Occupational Classification, and where to read on.`
+    return pageMetadata({ title, description, path, index: false })
   }
   const { occupation } = target
   return pageMetadata({
-    title: `${titleOf(occupation)}: official pay, jobs and tasks`,
+    title: headOf(titleOf(occupation)),
     description: describeOccupation(occupation),
     path,
     index: countAreas(occupation.soc) >= fewestCells,
     ...(!site.static && { picture: pictureOf(occupation) }),
     types: { 'text/markdown': `${path}.md`, 'application/json': `${path}.json` },
   })
+}
+
+/** What a search engine shows of a title is about 70 letters, the name of the site included. */
+function headOf(title: string) {
+  const heads = [`${title}: official pay, jobs and tasks`, `${title}: pay and jobs`]
+  return heads.find(head => `${head} · ${site.name}`.length <= 70) ?? title
 }
 
 export default async function OccupationPage({ params }: PageProps<'/occupations/[code]'>) {
