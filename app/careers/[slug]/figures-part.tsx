@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { formatMonth } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
+import { groupBy } from '#lib/group-by'
 import { getSources } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
 import { creditOnet, editionsOf } from '#lib/occupations/schema'
@@ -19,9 +21,16 @@ export function FiguresPart({ career: { salary, volatile }, occupation }: { care
           Skills: <a href={onet.address}>{onet.title}</a>. {creditOnet(editionsOf(onet, ['skills']))} {onet.modified}
         </li>
       )}
-      {volatile.map(({ claim, month, source }) => (
-        <li key={claim}>
-          May change: {claim} As of {formatMonth(month)}: <a href={source.url}>{source.name}</a>.
+      {[...groupBy(volatile, ({ month }) => month)].map(([month, claims]) => (
+        <li key={month}>
+          What may change, as of {formatMonth(month)}:{' '}
+          {claims.map(({ claim, source }, index) => (
+            <Fragment key={claim}>
+              {index > 0 && '; '}
+              <a href={source.url}>{source.name}</a>
+            </Fragment>
+          ))}
+          .
         </li>
       ))}
     </ul>
