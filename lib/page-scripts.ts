@@ -18,7 +18,7 @@ export const suggestOnFocus = `addEventListener('focusin',e=>e.target.closest('.
  * script, which is fetched when it is pressed.
  */
 export const wirePresses =
-  'for(let b of document.querySelectorAll("[data-press]"))b.hidden=b.value&&!navigator[b.value],b.onclick=e=>e.ctrlKey||e.metaKey||e.shiftKey||!(import(b.dataset.press).then(m=>m.press(b),()=>b.href&&(location=b.href))&&b.href);for(let o of document.querySelectorAll(".contents ol"))o.onclick=()=>o.parentNode.open=!1'
+  'for(let b of document.querySelectorAll("[data-press]"))b.hidden=b.value&&!navigator[b.value],b.onclick=e=>e.ctrlKey||e.metaKey||e.shiftKey||!(import(b.dataset.press).then(m=>m.press(b),()=>b.href&&(location=b.href))&&b.href);for(let o of document.querySelectorAll(".contents ol"))o.onclick=()=>{o.parentNode.open=!1}'
 
 /** Lets the browser fetch the page behind a link that a reader points at; an address with a query costs the server more. */
 export const speculationRules = JSON.stringify({

@@ -28,7 +28,9 @@ test('links lead from the home page to every address of the sitemap, each answer
   expect(pages.size).toBeGreaterThan(300)
   expect(broken).toEqual([])
   expect(listed.length).toBeGreaterThan(1000)
-  expect(listed.filter(path => !pages.has(path))).toEqual([])
+  // A page of pay is linked from its occupation alone, of which a tenth was read.
+  const isUnread = (path: string) => pages.get(path.replace(/\/pay$/, ''))?.size === 0
+  expect(listed.filter(path => !pages.has(path) && !isUnread(path))).toEqual([])
 })
 
 /**

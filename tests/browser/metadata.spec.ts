@@ -92,7 +92,6 @@ test('a profile says the same to machines as to readers', async ({ page }) => {
       occupation.description,
       category.codeValue,
       category.name,
-      occupation.educationRequirements.credentialCategory,
       ...occupation.alternateName,
       ...occupation.skills,
       ...occupation.responsibilities,

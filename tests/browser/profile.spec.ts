@@ -94,7 +94,7 @@ test('tells four facts at a glance', async ({ page }) => {
 })
 
 test('names every source with its edition', async ({ page }) => {
-  const figures = page.locator('section#figures')
+  const figures = page.locator('article')
   for (const edition of ['May 2025', '2025–35', '2024–34']) await expect(figures).toContainText(edition)
 })
 

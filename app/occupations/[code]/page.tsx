@@ -57,6 +57,12 @@ export async function generateMetadata({ params }: PageProps<'/occupations/[code
   })
 }
 
+/** An official title may be a sentence long; where a reader is must stand in one or two lines of a phone. */
+function shortOf(title: string) {
+  const [beginning = title] = title.split(',')
+  return beginning.length <= 34 ? beginning : 'This work'
+}
+
 /** What a search engine shows of a title is about 70 letters, the name of the site included. */
 function headOf(title: string) {
   const heads = [`${title}: official pay, jobs and tasks`, `${title}: pay and jobs`]
@@ -100,7 +106,7 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
       >
         <ShareButtons />
       </ProfileHead>
-      <Contents title={title} sections={parts} />
+      <Contents title={shortOf(title)} sections={parts} />
       <article>
         {parts.map(({ id, heading, content }) => (
           <Section key={id} id={id} heading={heading}>
