@@ -28,6 +28,7 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
   '/occupations/find-pay': ['place', 'soc'],
   '/occupations/[code]/pay': payParameters,
+  '/lists/[list]': ['where', ...placeParameters],
   '/places': ['found', 'among'],
   '/places/find': ['place'],
   '/places/[place]': ['education', 'small', 'zip'],
