@@ -3,11 +3,12 @@ import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
 import { facets } from '#lib/filter/facets'
 import type { Filtered } from '#lib/filter/filter'
+import { sayPayFloor } from '#lib/filter/pay-floor'
 import { answerParameters, type PlaceAnswer, placeQuery } from '#lib/places/answer-place'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
-export function toGroups({ chosen }: Choice, counts: Filtered<unknown>['counts']): Group[] {
+export function toGroups({ chosen }: Choice, { counts }: Filtered<unknown>): Group[] {
   const groups = facets.map(({ key, name, note, options }) => ({
     id: key,
     name,
@@ -32,6 +33,7 @@ export function listActive(choice: Choice) {
   return [
     ...words,
     ...at,
+    ...(choice.floor ? [{ name: sayPayFloor(choice.floor), without: addressOf({ ...first, floor: undefined }) }] : []),
     ...facets.flatMap(({ key, options }) =>
       options
         .filter(({ slug }) => choice.chosen[key].includes(slug))

@@ -4,6 +4,7 @@ import { asksNothing, type Choice, countResults } from '#lib/filter/choice'
 import { type Facet, facets } from '#lib/filter/facets'
 import { type Filtered, filterResults } from '#lib/filter/filter'
 import { searchEntries } from '#lib/search/search'
+import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { listFields } from '../fields/list'
 import { addressOf } from './groups'
@@ -35,8 +36,20 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
       <p>
         {asked.length > 0 || choice.place
           ? 'No single filter is in the way: remove two or more above, or clear all.'
-          : 'Try fewer or other words: what the work is about, a tool, a place.'}{' '}
-        Or look through a field of work:
+          : 'Try fewer or other words: what the work is about, a tool, a place.'}
+      </p>
+      <Further />
+    </>
+  )
+}
+
+/** Where to go on without words: what suits one, lists, fields. */
+export function Further() {
+  return (
+    <>
+      <p>
+        <a href={pages.interests}>Find out what suits you</a>, look at <a href={pages.lists}>lists</a>, or look through a
+        field of work:
       </p>
       <FieldList fields={listFields(getCareers())} />
     </>
