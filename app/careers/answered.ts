@@ -2,7 +2,7 @@ import type { Answer } from '#components/work/answers'
 import { getCareers } from '#lib/check/checked-careers'
 import { type Choice, countResults, formatChoice, parseChoice, sayChoice } from '#lib/filter/choice'
 import { filterResults } from '#lib/filter/filter'
-import { fillList } from '#lib/filter/lists'
+import { choiceOfList, fillList } from '#lib/filter/lists'
 import { placeQuery } from '#lib/places/answer-place'
 import type { Area } from '#lib/places/area'
 import { sayArea } from '#lib/places/areas'
@@ -11,7 +11,7 @@ import { type Intent, readIntents } from '#lib/search/intents'
 import { type Result, searchEntries } from '#lib/search/search'
 import { listHref, occupationPayHref, pages, profileHref } from '#lib/site'
 import { getEntries, getEntry } from '#lib/work/entries'
-import { getList } from '#lib/work/lists'
+import { getList, type WorkList } from '#lib/work/lists'
 
 /**
  * What a query asks for, answered: `answers` stand above the results, `found` is what is then filtered and shown.
@@ -28,7 +28,8 @@ export function answerQuestion(words: string, asked: Choice): Answered {
   const filter = mergeFilters(intents)
   if (filter && !intents.some(({ search }) => search)) {
     if (isFiltered(asked)) return { answers, choice: asked, found: everything() }
-    const { choice } = parseChoice(filter)
+    const list = soleList(intents)
+    const { choice } = list ? { choice: choiceOfList(list, asked.place) } : parseChoice(filter)
     const sort = isSorted(asked) ? asked.sort : inPlace(choice.sort, asked.place)
     return { answers, choice: { ...choice, sort, page: asked.page, ...placed(asked.place) }, found: everything() }
   }
@@ -47,23 +48,27 @@ function search(words: string, rest: string): Result[] {
 }
 
 function answerAll(intents: Intent[], rest: string, place: Area | undefined, found: Result[]): Answer[] {
-  const filters = intents.filter(({ filter }) => filter)
-  const [only, another] = filters
-  const list = only && !another && only.list ? getList(only.list) : undefined
+  const list = soleList(intents)
   const filtered = rest || !list ? answerFilter(intents, rest, place) : undefined
   return [
-    ...(list && !rest ? [answerList(list.slug, place)].flatMap(answer => answer ?? []) : []),
+    ...(list && !rest ? [answerList(list, place)] : []),
     ...(filtered ? [filtered] : []),
     ...intents.flatMap(intent => answerOther(intent, rest, found)),
   ]
 }
 
+/** The list that answers where no second filter is asked for. */
+function soleList(intents: Intent[]): WorkList | undefined {
+  const [only, another] = intents.filter(({ filter }) => filter)
+  return only?.list && !another ? getList(only.list) : undefined
+}
+
 /** A list as an answer: how many it has, in the place if one is chosen, and where it is. */
-function answerList(slug: string, place?: Area): Answer | undefined {
-  const list = getList(slug)
-  if (!list) return undefined
+function answerList(list: WorkList, place?: Area): Answer {
+  const { slug } = list
   const count = countResults(fillList(list, place).length)
   return {
+    id: slug,
     text: `${list.summary} ${count}${place ? ` in ${sayArea(place)}` : ''}.`,
     links: [{ name: list.name, href: listHref(slug) + (place ? placeQuery({ place: place.slug }) : '') }],
   }
@@ -79,6 +84,7 @@ function answerFilter(intents: Intent[], rest: string, place?: Area): Answer | u
   if (length === 0) return undefined
   const lists = rest ? [] : intents.flatMap(({ list }) => (list ? (getList(list) ?? []) : []))
   return {
+    id: 'filter',
     text: `${countResults(length)} ${sayChoice(choice)}.`,
     links: [
       { name: length === 1 ? 'Show it' : 'Show these', href: `${pages.careers}${formatChoice(choice)}#results` },
@@ -87,7 +93,7 @@ function answerFilter(intents: Intent[], rest: string, place?: Area): Answer | u
   }
 }
 
-function answerOther({ say, links = [], stories, work, pay }: Intent, rest: string, found: Result[]): Answer[] {
+function answerOther({ id, say, links = [], stories, work, pay }: Intent, rest: string, found: Result[]): Answer[] {
   const [first] = found
   const more = [
     ...(pay && rest && first
@@ -100,7 +106,7 @@ function answerOther({ say, links = [], stories, work, pay }: Intent, rest: stri
     }),
     ...links.map(([name, href]) => ({ name, href })),
   ]
-  return say || links.length > 0 ? [{ ...(say && { text: say }), links: more }] : []
+  return say || links.length > 0 ? [{ id, ...(say && { text: say }), links: more }] : []
 }
 
 const mostStories = 6
@@ -121,6 +127,7 @@ function answerSpanish([first]: Result[]): Answer[] {
   if (!first?.matched || !isSpanishName(first.matched)) return []
   return [
     {
+      id: 'spanish-name',
       lang: 'es',
       text: `“${first.matched}” es “${first.entry.title}”. Esta guía está en inglés.`,
       links: [

@@ -1,9 +1,10 @@
-import type { Group } from '#components/filter/form'
+import type { Group, PayFloor } from '#components/filter/form'
 import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
 import { facets } from '#lib/filter/facets'
 import type { Filtered } from '#lib/filter/filter'
-import { sayPayFloor } from '#lib/filter/pay-floor'
+import { floorPercentiles, sayPayFloor } from '#lib/filter/pay-floor'
+import { formatAnnual } from '#lib/occupations/money'
 import { answerParameters, type PlaceAnswer, placeQuery } from '#lib/places/answer-place'
 import { pages } from '#lib/site'
 
@@ -22,6 +23,17 @@ export function toGroups({ chosen }: Choice, { counts }: Filtered<unknown>): Gro
       .filter(({ count, chosen }) => count > 0 || chosen),
   }))
   return groups.filter(({ options }) => options.length > 0)
+}
+
+/** The least pay for the form, each amount with how many results it would leave. */
+export function toFloor({ floor }: Choice, { floors }: Filtered<unknown>): PayFloor {
+  const { slug = '' } = floorPercentiles.find(({ percentile }) => percentile === (floor?.percentile ?? 'median')) ?? {}
+  return {
+    amounts: [...floors].map(([amount, count]) => ({ value: String(amount), name: formatAnnual(amount), count })),
+    amount: floor ? String(floor.amount) : '',
+    percentiles: floorPercentiles,
+    percentile: slug,
+  }
 }
 
 /** What is asked, piece by piece, each with the address of the same list without it. */

@@ -17,7 +17,7 @@ import { pageMetadata } from '../page-metadata'
 import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
 import { answerQuestion } from './answered'
-import { addressOf, placedAddress, toGroups } from './groups'
+import { addressOf, placedAddress, toFloor, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
 import './careers.css'
@@ -71,6 +71,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         action={`${pages.careers}#results`}
         words={words}
         place={choice.place && { slug: choice.place.slug, name: choice.place.short }}
+        floor={toFloor(shown, filtered)}
         groups={toGroups(shown, filtered)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={shown === choice ? sort : shown.sort}

@@ -22,8 +22,8 @@ export default function ListsPage() {
       <Breadcrumbs trail={[{ name: 'Home', href: pages.home }]} />
       <h1>Lists of careers</h1>
       <p className="lead">
-        What people ask for most. Each list is a rule over official figures, which its page states; you can change it, and
-        see it where you live.
+        What people ask for most. Each list is a rule over official figures, which its page states; you can change it,
+        and see it where you live.
       </p>
       <ul className="list-cards">
         {lists.map(list => (

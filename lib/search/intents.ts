@@ -3,7 +3,7 @@ import table from './intents.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
 import { readAmount } from './read-amount'
 import { emptyWords, softWords } from './read-query'
-import { isInTitle } from './search'
+import { isInTitle, isTitle } from './search'
 import { splitWords } from './words'
 
 /**
@@ -38,7 +38,8 @@ type Row = Intent & { when: string; alone?: boolean }
 type Phrase = { words: string[]; row: Row }
 
 /**
- * Reads what a query asks for. A phrase counts nowhere where a title has all words of the query: “outdoor guide” is work.
+ * Reads what a query asks for. A phrase counts nowhere where a title has all words of the query, or is the query: “outdoor
+ * guide” and “help desk” are work.
  * @param query as it was typed, without its place; only its first 100 characters count
  * @returns no intents, and the query as the rest, where it asks for work by name
  */
@@ -54,22 +55,22 @@ export function readIntents(query: string): ReadIntents {
     taken.fill(true, at, at + said.length)
     found.push({ row, said: words.slice(at, at + said.length) })
   }
+  if (found.length > 0 && !amount && isTitle(text)) return { intents: [], rest: query }
   const rest = words.filter((word, n) => !taken[n] && !isFiller(word))
-  const isTitle = rest.length > 0 && isInTitle(text)
+  const isWork = rest.length > 0 && isInTitle(text)
   // “jobs” asks for vacancies only where it is all that is asked.
   const counts = ({ row, said }: { row: Row; said: string[] }) =>
     row.alone ? rest.length === 0 && (found.length === 1 || !said.every(isFiller)) : true
-  const meant = found.filter(one => counts(one) && !(isTitle && one.said.some(isTelling)))
+  const meant = found.filter(one => counts(one) && !(isWork && one.said.some(isTelling)))
   const asked = amount ? [ofAmount(amount.dollars)] : []
   const intents = [...asked, ...meant.map(({ row }) => toIntent(row))]
-  return intents.length > 0 ? { intents: combine(intents), rest: restOf(words, found, meant) } : { intents, rest: query }
+  return intents.length > 0 ? { intents: combine(intents), rest: restOf(words, meant) } : { intents, rest: query }
 }
 
-/** Words that are left when the meant phrases are taken out; what other phrases said stays. */
-function restOf(words: string[], found: { said: string[] }[], meant: { said: string[] }[]): string {
+/** The telling words that are left when the meant phrases are taken out. */
+function restOf(words: string[], meant: { said: string[] }[]): string {
   const gone = new Set(meant.flatMap(({ said }) => said))
-  const all = new Set(found.flatMap(({ said }) => said))
-  return words.filter(word => !gone.has(word) && (all.has(word) || !isFiller(word))).join(' ')
+  return words.filter(word => !gone.has(word) && !isFiller(word)).join(' ')
 }
 
 /** Two wishes for which there is one list. */
@@ -83,8 +84,8 @@ function combine(intents: Intent[]): Intent[] {
   for (const [ids, list] of together) {
     const both = ids.flatMap(id => intents.find(intent => intent.id === id) ?? [])
     if (both.length !== ids.length) continue
-    const [, second] = both
-    return [{ id: list, list, filter: second?.filter ?? {}, order: 'pay' }, ...intents.filter(one => !both.includes(one))]
+    const filter = Object.assign({}, ...both.map(intent => intent.filter))
+    return [{ id: list, list, filter, order: 'pay' }, ...intents.filter(one => !both.includes(one))]
   }
   return intents
 }

@@ -9,6 +9,7 @@ const leading =
 /** Below this an amount is of an hour; a bare number counts as pay of a year only from `leastBare` on, in whole thousands. */
 const mostOfHour = 200
 const leastBare = 15_000
+const leastOfYear = 10_000
 const mostOfYear = 1_000_000
 
 /**
@@ -34,11 +35,14 @@ function toDollars([, sign, digits = '', thousand, unit]: RegExpMatchArray): num
   if (isBare && !digits.includes(',') && !(number >= leastBare && number % 1000 === 0)) return undefined
   const times = unit ? perYear[unit.toLowerCase()] : number < mostOfHour ? hoursAYear : undefined
   const dollars = Math.round(number * (times ?? 1))
-  return dollars >= 5000 && dollars <= mostOfYear ? dollars : undefined
+  return dollars >= leastOfYear && dollars <= mostOfYear ? dollars : undefined
 }
 
 function without(query: string, match: RegExpMatchArray): string {
   const at = match.index ?? 0
-  const before = query.slice(0, at).replace(leading, ' ').replace(/\b(?:pay(?:s|ing)?|mak(?:e|es|ing)|earn(?:s|ing)?)\s*$/i, ' ')
+  const before = query
+    .slice(0, at)
+    .replace(leading, ' ')
+    .replace(/\b(?:pay(?:s|ing)?|mak(?:e|es|ing)|earn(?:s|ing)?)\s*$/i, ' ')
   return `${before} ${query.slice(at + match[0].length)}`.replace(/\s+/g, ' ').trim()
 }

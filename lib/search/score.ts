@@ -5,7 +5,14 @@ import { kinds, type Title } from './title'
 
 /** Steps of the ranking; within a step the share of the title that the words fill decides. */
 export const steps = { whole: 5, words: 3, begun: 2, misspelt: 1, parts: 0, partly: -1 }
-const wholeByKind = { [kinds.own]: 1, [kinds.lay]: 0.6, [kinds.deed]: 0.6, [kinds.other]: 0.4, [kinds.alternate]: 0, [kinds.spanish]: 0.3 }
+const wholeByKind = {
+  [kinds.own]: 1,
+  [kinds.lay]: 0.6,
+  [kinds.deed]: 0.6,
+  [kinds.other]: 0.4,
+  [kinds.alternate]: 0,
+  [kinds.spanish]: 0.3,
+}
 const worthByKind = {
   [kinds.own]: 1,
   [kinds.lay]: 0.95,

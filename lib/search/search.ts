@@ -5,7 +5,16 @@ import { type Entry, getEntries } from '#lib/work/entries'
 import { type Index, indexEntries } from './index-entries'
 import { readInitials } from './initials'
 import { matchMisspelt, matchWord, nearness } from './match-word'
-import { hasWords, isSure, isWhole, mergeRanked, type Ranked, rankEntries, rankHead, rankInitials } from './rank-entries'
+import {
+  hasWords,
+  isSure,
+  isWhole,
+  mergeRanked,
+  type Ranked,
+  rankEntries,
+  rankHead,
+  rankInitials,
+} from './rank-entries'
 import { type QueryWord, readQuery } from './read-query'
 import { variantsOf } from './variants'
 import { rootOf, splitWords } from './words'
@@ -81,6 +90,12 @@ function isAllTyped([first]: Ranked[], words: QueryWord[]): boolean {
 export function namesWork(text: string): boolean {
   const telling = readQuery(text).filter(({ soft }) => !soft)
   return telling.length > 0 && isSure(rank(telling, getIndex()))
+}
+
+/** Whether a text is a title, word for word: “help desk”, “art director”. */
+export function isTitle(text: string): boolean {
+  const words = readQuery(text)
+  return words.length > 0 && isWhole(rank(words, getIndex(), { isSentence: true }))
 }
 
 /** Whether a title has every telling word of a text as it stands, or one like it: “mobile developer”, “reading teacher”. */

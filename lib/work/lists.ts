@@ -173,13 +173,7 @@ export function getLists(): WorkList[] {
   ]
 }
 
-function ofTrait(
-  slug: string,
-  name: string,
-  summary: string,
-  caution: string | undefined,
-  address = slug,
-): WorkList {
+function ofTrait(slug: string, name: string, summary: string, caution: string | undefined, address = slug): WorkList {
   const rule = traits.find(trait => trait.slug === slug)?.rule ?? ''
   return {
     slug: address,
