@@ -138,14 +138,14 @@ function answerSpanish([first]: Result[]): Answer[] {
   ]
 }
 
-/** The filters of several wishes as one; the later of two on the same matter counts. Undefined where none has one. */
+/** The filters of several wishes as one; of two on the same matter the one said in more words counts. */
 function mergeFilters(intents: Intent[]): Record<string, string | string[]> | undefined {
   const filters = intents.filter(({ filter }) => filter)
   if (filters.length === 0) return undefined
   // “High pay” beside another wish is an order: few jobs without a degree pay $100,000.
   const merged = filters.map(({ id, filter }) => (id === 'high-pay' && filters.length > 1 ? {} : filter))
   const sort = filters.find(({ order }) => order)?.order ?? 'openings'
-  return { ...Object.assign({}, ...merged), sort }
+  return { ...Object.assign({}, ...merged.reverse()), sort }
 }
 
 /** Openings are the nation’s; in a place its jobs stand for them. */

@@ -10,15 +10,15 @@ export function sayListSources(kinds: readonly ListSource[], place?: Area): Reac
   const { wages, projections, onet } = getSources()
   const { areas } = getPlaceSources()
   const parts = [
-    place && { key: 'place', what: `Pay and jobs in ${sayArea(place)}`, source: areas },
-    !place && kinds.includes('wages') && { key: 'wages', what: 'Pay', source: wages[0] },
-    kinds.includes('projections') && {
+    { key: 'place', what: place && `Pay and jobs in ${sayArea(place)}`, source: areas },
+    { key: 'wages', what: !place && kinds.includes('wages') && 'Pay', source: wages[0] },
+    {
       key: 'projections',
-      what: 'Usual way in, training, growth and openings, of the nation',
+      what: kinds.includes('projections') && 'Usual way in, training, growth and openings, of the nation',
       source: projections,
     },
-    kinds.includes('O*NET') && { key: 'onet', what: 'What the work is like', source: onet },
-  ].flatMap(part => (part && part.source ? { ...part, source: part.source } : []))
+    { key: 'onet', what: kinds.includes('O*NET') && 'What the work is like', source: onet },
+  ].flatMap(({ key, what, source }) => (what && source ? { key, what, source } : []))
   return parts.map(({ key, what, source: { publisher, title, edition, address } }) => (
     <Fragment key={key}>
       {what}: {publisher}, <a href={address}>{title}</a>, {edition}.{' '}

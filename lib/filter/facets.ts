@@ -93,7 +93,7 @@ export const facets: Facet[] = [
     name: 'What the work is like',
     asked: 'work that is:',
     note: 'From O*NET. Time outdoors, sitting and on one’s feet is known for 450 occupations; the others are left out.',
-    options: traits,
+    options: [...traits],
     read: traitsOf,
   },
   {

@@ -3,7 +3,7 @@ import table from './intents.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
 import { readAmount } from './read-amount'
 import { emptyWords, softWords } from './read-query'
-import { isInTitle, isTitle } from './search'
+import { isTitle, namesWork } from './search'
 import { splitWords } from './words'
 
 /**
@@ -51,13 +51,17 @@ export function readIntents(query: string): ReadIntents {
   const found: { row: Row; said: string[] }[] = []
   for (const { words: said, row } of phrases()) {
     const at = words.findIndex((_, from) => said.every((word, n) => !taken[from + n] && same(word, words[from + n])))
-    if (at < 0 || found.some(one => one.row === row)) continue
+    if (at < 0) continue
     taken.fill(true, at, at + said.length)
-    found.push({ row, said: words.slice(at, at + said.length) })
+    const typed = words.slice(at, at + said.length)
+    const known = found.find(one => one.row === row)
+    if (known) known.said.push(...typed)
+    else found.push({ row, said: typed })
   }
-  if (found.length > 0 && !amount && isTitle(text)) return { intents: [], rest: query }
+  // One word may be a title and a wish as well: “construction”.
+  if (found.length > 0 && words.length > 1 && !amount && isTitle(text)) return { intents: [], rest: query }
   const rest = words.filter((word, n) => !taken[n] && !isFiller(word))
-  const isWork = rest.length > 0 && isInTitle(text)
+  const isWork = found.length > 0 && rest.length > 0 && namesWork(text)
   // “jobs” asks for vacancies only where it is all that is asked.
   const counts = ({ row, said }: { row: Row; said: string[] }) =>
     row.alone ? rest.length === 0 && (found.length === 1 || !said.every(isFiller)) : true

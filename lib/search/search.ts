@@ -92,10 +92,12 @@ export function namesWork(text: string): boolean {
   return telling.length > 0 && isSure(rank(telling, getIndex()))
 }
 
-/** Whether a text is a title, word for word: “help desk”, “art director”. */
+/** Whether a text is a title, word for word: “help desk”. */
 export function isTitle(text: string): boolean {
   const words = readQuery(text)
-  return words.length > 0 && isWhole(rank(words, getIndex(), { isSentence: true }))
+  if (words.length === 0) return false
+  const ranked = rank(words, getIndex(), { isSentence: true })
+  return isWhole(ranked) && isAllTyped(ranked, words)
 }
 
 /** Whether a title has every telling word of a text as it stands, or one like it: “mobile developer”, “reading teacher”. */
