@@ -9,7 +9,7 @@ import { sayArea } from '#lib/places/areas'
 import { isSpanishName } from '#lib/search/index-entries'
 import { type Intent, readIntents } from '#lib/search/intents'
 import { type Result, searchEntries } from '#lib/search/search'
-import { listHref, occupationPayHref, pages, profileHref } from '#lib/site'
+import { fieldHref, listHref, occupationPayHref, pages, profileHref } from '#lib/site'
 import { getEntries, getEntry } from '#lib/work/entries'
 import { getList, type WorkList } from '#lib/work/lists'
 
@@ -22,11 +22,11 @@ import { getList, type WorkList } from '#lib/work/lists'
 export function answerQuestion(words: string, asked: Choice): Answered {
   if (!words) return { answers: [], choice: asked, found: everything() }
   const { intents, rest } = readIntents(words)
-  const found = search(words, rest)
+  const found = search(words, intents.some(({ search }) => search) ? words : rest)
   const answers = [...answerAll(intents, rest, asked.place, found), ...answerSpanish(found)]
   if (rest || intents.length === 0) return { answers, choice: asked, found }
   const filter = mergeFilters(intents)
-  if (filter && !intents.some(({ search }) => search)) {
+  if (filter) {
     if (isFiltered(asked)) return { answers, choice: asked, found: everything() }
     const list = soleList(intents)
     const { choice } = list ? { choice: choiceOfList(list, asked.place) } : parseChoice(filter)
@@ -60,7 +60,13 @@ function answerAll(intents: Intent[], rest: string, place: Area | undefined, fou
 /** The list that answers where no second filter is asked for. */
 function soleList(intents: Intent[]): WorkList | undefined {
   const [only, another] = intents.filter(({ filter }) => filter)
-  return only?.list && !another ? getList(only.list) : undefined
+  return only?.list && !another && !intents.some(fieldIn) ? getList(only.list) : undefined
+}
+
+/** The field of work that a wish names, which narrows what another asks for: “healthcare jobs without a degree”. */
+function fieldIn({ search, links = [] }: Intent): string | undefined {
+  const [[, href = ''] = []] = links
+  return search && href.startsWith(fieldHref('')) ? href.slice(fieldHref('').length) : undefined
 }
 
 /** A list as an answer: how many it has, in the place if one is chosen, and where it is. */
@@ -109,12 +115,15 @@ function answerOther({ id, say, links = [], stories, work, pay }: Intent, rest: 
   return say || links.length > 0 ? [{ id, ...(say && { text: say }), links: more }] : []
 }
 
-const mostStories = 6
+const mostStories = 8
+const denied = /\b(?:no|none|not|nothing|never|nobody|rare|rarely|hardly|cannot|only|without)\b/i
 
-/** The careers whose working conditions have one of the words. */
+/** The careers in whose working conditions a clause has one of the words and does not deny it. */
 function storiesThatSay(words: string): Answer['links'] {
   const pattern = new RegExp(`\\b(?:${words})`, 'i')
-  const telling = getCareers().filter(({ sections }) => pattern.test(sections.conditions?.text ?? ''))
+  const telling = getCareers().filter(({ sections }) =>
+    (sections.conditions?.text ?? '').split(/[.;]/).some(clause => pattern.test(clause) && !denied.test(clause)),
+  )
   const shown = telling.slice(0, mostStories)
   return [
     ...shown.map(({ slug, title }) => ({ name: title, href: `${profileHref(slug)}#working-conditions` })),
@@ -142,10 +151,11 @@ function answerSpanish([first]: Result[]): Answer[] {
 function mergeFilters(intents: Intent[]): Record<string, string | string[]> | undefined {
   const filters = intents.filter(({ filter }) => filter)
   if (filters.length === 0) return undefined
+  const field = intents.flatMap(intent => fieldIn(intent) ?? [])
   // “High pay” beside another wish is an order: few jobs without a degree pay $100,000.
   const merged = filters.map(({ id, filter }) => (id === 'high-pay' && filters.length > 1 ? {} : filter))
   const sort = filters.find(({ order }) => order)?.order ?? 'openings'
-  return { ...Object.assign({}, ...merged.reverse()), sort }
+  return { ...(field.length > 0 && { field }), ...Object.assign({}, ...merged.reverse()), sort }
 }
 
 /** Openings are the nation’s; in a place its jobs stand for them. */

@@ -1,3 +1,4 @@
+import { getList } from '#lib/work/lists'
 import employers from './employers.json' with { type: 'json' }
 import table from './intents.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export type Intent = {
 export type ReadIntents = { intents: Intent[]; rest: string }
 
 type Row = Intent & { when: string; alone?: boolean }
+/** Its words in the singular. */
 type Phrase = { words: string[]; row: Row }
 
 /**
@@ -47,10 +49,11 @@ export function readIntents(query: string): ReadIntents {
   const text = query.slice(0, 100)
   const amount = readAmount(text)
   const words = toPhrase(amount ? amount.rest : text)
+  const typedForms = words.map(singular)
   const taken = new Array<boolean>(words.length).fill(false)
   const found: { row: Row; said: string[] }[] = []
   for (const { words: said, row } of phrases()) {
-    const at = words.findIndex((_, from) => said.every((word, n) => !taken[from + n] && same(word, words[from + n])))
+    const at = words.findIndex((_, from) => said.every((word, n) => !taken[from + n] && word === typedForms[from + n]))
     if (at < 0) continue
     taken.fill(true, at, at + said.length)
     const typed = words.slice(at, at + said.length)
@@ -64,8 +67,8 @@ export function readIntents(query: string): ReadIntents {
   const isWork = found.length > 0 && rest.length > 0 && namesWork(text)
   // “jobs” asks for vacancies only where it is all that is asked.
   const counts = ({ row, said }: { row: Row; said: string[] }) =>
-    row.alone ? rest.length === 0 && (found.length === 1 || !said.every(isFiller)) : true
-  const meant = found.filter(one => counts(one) && !(isWork && one.said.some(isTelling)))
+    row.alone ? rest.length === 0 && (found.length === 1 || said.some(isTelling)) : true
+  const meant = found.filter(one => counts(one) && !(isWork && !one.row.pay && one.said.some(isTelling)))
   const asked = amount ? [ofAmount(amount.dollars)] : []
   const intents = [...asked, ...meant.map(({ row }) => toIntent(row))]
   return intents.length > 0 ? { intents: combine(intents), rest: restOf(words, meant) } : { intents, rest: query }
@@ -74,7 +77,7 @@ export function readIntents(query: string): ReadIntents {
 /** The telling words that are left when the meant phrases are taken out. */
 function restOf(words: string[], meant: { said: string[] }[]): string {
   const gone = new Set(meant.flatMap(({ said }) => said))
-  return words.filter(word => !gone.has(word) && !isFiller(word)).join(' ')
+  return words.filter(word => !gone.has(word) && isTelling(word)).join(' ')
 }
 
 /** Two wishes for which there is one list. */
@@ -88,8 +91,10 @@ function combine(intents: Intent[]): Intent[] {
   for (const [ids, list] of together) {
     const both = ids.flatMap(id => intents.find(intent => intent.id === id) ?? [])
     if (both.length !== ids.length) continue
-    const filter = Object.assign({}, ...both.map(intent => intent.filter))
-    return [{ id: list, list, filter, order: 'pay' }, ...intents.filter(one => !both.includes(one))]
+    return [
+      { id: list, list, filter: getList(list)?.filter ?? {}, order: 'pay' },
+      ...intents.filter(one => !both.includes(one)),
+    ]
   }
   return intents
 }
@@ -107,7 +112,7 @@ const kept: { phrases?: Phrase[] } = {}
 /** Every phrase with its row, the longest first. */
 function phrases(): Phrase[] {
   kept.phrases ??= [...(table as Row[]), ...names('employer', employers), ...names('person', people)]
-    .flatMap(row => row.when.split('|').map(text => ({ words: toPhrase(text), row })))
+    .flatMap(row => row.when.split('|').map(text => ({ words: toPhrase(text).map(singular), row })))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length)
   return kept.phrases
@@ -142,11 +147,6 @@ function toPhrase(text: string): string[] {
     .replace(/[\p{M}’'‘.]/gu, '')
     .match(/[\p{L}\p{N}+#]+/gu)
   return (words ?? []).filter(word => !joints.has(word))
-}
-
-function same(phrase: string, typed: string | undefined): boolean {
-  if (typed === undefined) return false
-  return phrase === typed || singular(phrase) === singular(typed)
 }
 
 function singular(word: string): string {

@@ -97,7 +97,9 @@ export function isTitle(text: string): boolean {
   const words = readQuery(text)
   if (words.length === 0) return false
   const ranked = rank(words, getIndex(), { isSentence: true })
-  return isWhole(ranked) && isAllTyped(ranked, words)
+  const [first] = ranked
+  const title = new Set(first ? splitWords(first.matched ?? first.entry.title) : [])
+  return isWhole(ranked) && title.size === words.length && words.every(({ word }) => title.has(word))
 }
 
 /** Whether a title has every telling word of a text as it stands, or one like it: “mobile developer”, “reading teacher”. */

@@ -179,7 +179,7 @@ function ofTrait(slug: string, name: string, summary: string, caution: string | 
     slug: address,
     name,
     summary,
-    rule: `Work of which holds: ${rule}.`,
+    rule: `Work for which ${rule}.`,
     filter: { context: slug },
     order: 'openings',
     sources: ['O*NET', 'projections'],
