@@ -24,6 +24,7 @@ export const pages = {
   fields: '/fields',
   occupations: '/occupations',
   places: '/places',
+  lists: '/lists',
   compare: '/compare',
   interests: '/interests',
   about: '/about',
@@ -74,6 +75,11 @@ export function handoutHref(slug: string): string {
 /** The page of a field of work. */
 export function fieldHref(slug: string): string {
   return `${pages.fields}/${slug}`
+}
+
+/** The page of a list that a rule over official figures makes; its slug in. */
+export function listHref(slug: string): string {
+  return `${pages.lists}/${slug}`
 }
 
 /** The page of an official occupation, or of a group of them, by its SOC code. */
@@ -148,6 +154,7 @@ export const navigation = [
 export const furtherPages = [
   { name: 'All careers', href: pages.careers },
   { name: 'Fields of work', href: pages.fields },
+  { name: 'Lists', href: pages.lists },
   { name: 'Places', href: pages.places },
   { name: 'About, sources and license', href: pages.about },
   { name: 'Data and feeds', href: pages.api },

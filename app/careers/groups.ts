@@ -1,13 +1,15 @@
-import type { Group } from '#components/filter/form'
+import type { Group, PayFloor } from '#components/filter/form'
 import type { Choice } from '#lib/filter/choice'
 import { formatChoice } from '#lib/filter/choice'
 import { facets } from '#lib/filter/facets'
 import type { Filtered } from '#lib/filter/filter'
+import { floorPercentiles, sayPayFloor } from '#lib/filter/pay-floor'
+import { formatAnnual } from '#lib/occupations/money'
 import { answerParameters, type PlaceAnswer, placeQuery } from '#lib/places/answer-place'
 import { pages } from '#lib/site'
 
 /** The filters for the form, each option with its count. Those that would leave nothing are left out, unless chosen. */
-export function toGroups({ chosen }: Choice, counts: Filtered<unknown>['counts']): Group[] {
+export function toGroups({ chosen }: Choice, { counts }: Filtered<unknown>): Group[] {
   const groups = facets.map(({ key, name, note, options }) => ({
     id: key,
     name,
@@ -23,6 +25,17 @@ export function toGroups({ chosen }: Choice, counts: Filtered<unknown>['counts']
   return groups.filter(({ options }) => options.length > 0)
 }
 
+/** The least pay for the form, each amount with how many results it would leave. */
+export function toFloor({ floor }: Choice, { floors }: Filtered<unknown>): PayFloor {
+  const { slug = '' } = floorPercentiles.find(({ percentile }) => percentile === (floor?.percentile ?? 'median')) ?? {}
+  return {
+    amounts: [...floors].map(([amount, count]) => ({ value: String(amount), name: formatAnnual(amount), count })),
+    amount: floor ? String(floor.amount) : '',
+    percentiles: floorPercentiles,
+    percentile: slug,
+  }
+}
+
 /** What is asked, piece by piece, each with the address of the same list without it. */
 export function listActive(choice: Choice) {
   const first = { ...choice, page: 1 }
@@ -32,6 +45,7 @@ export function listActive(choice: Choice) {
   return [
     ...words,
     ...at,
+    ...(choice.floor ? [{ name: sayPayFloor(choice.floor), without: addressOf({ ...first, floor: undefined }) }] : []),
     ...facets.flatMap(({ key, options }) =>
       options
         .filter(({ slug }) => choice.chosen[key].includes(slug))

@@ -4,6 +4,7 @@ import { asksNothing, type Choice, countResults } from '#lib/filter/choice'
 import { type Facet, facets } from '#lib/filter/facets'
 import { type Filtered, filterResults } from '#lib/filter/filter'
 import { searchEntries } from '#lib/search/search'
+import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { listFields } from '../fields/list'
 import { addressOf } from './groups'
@@ -13,6 +14,7 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
   const asked = facets.filter(({ key }) => choice.chosen[key].length > 0)
   const drops = [
     ...asked.map(filter => dropFilter(filter, choice, filtered)),
+    ...dropFloor(choice, filtered),
     ...dropPlace(choice),
     ...dropWords(choice),
   ].filter(({ count }) => count > 0)
@@ -33,10 +35,22 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
   return (
     <>
       <p>
-        {asked.length > 0 || choice.place
+        {asked.length > 0 || choice.place || choice.floor
           ? 'No single filter is in the way: remove two or more above, or clear all.'
-          : 'Try fewer or other words: what the work is about, a tool, a place.'}{' '}
-        Or look through a field of work:
+          : 'Try fewer or other words: what the work is about, a tool, a place.'}
+      </p>
+      <Further />
+    </>
+  )
+}
+
+/** Where to go on without words: what suits one, lists, fields. */
+export function Further() {
+  return (
+    <>
+      <p>
+        <a href={pages.interests}>Find out what suits you</a>, look at <a href={pages.lists}>lists</a>, or look through
+        a field of work:
       </p>
       <FieldList fields={listFields(getCareers())} />
     </>
@@ -46,6 +60,10 @@ export function NothingFound({ choice, filtered }: { choice: Choice; filtered: F
 function dropFilter({ key, name }: Facet, choice: Choice, { without }: Filtered<unknown>) {
   const chosen = { ...choice.chosen, [key]: [] }
   return { name: `Any ${name.toLowerCase()}`, count: without[key], href: addressOf({ ...choice, chosen, page: 1 }) }
+}
+
+function dropFloor({ floor, ...any }: Choice, { withoutFloor }: Filtered<unknown>) {
+  return floor ? [{ name: 'Any pay', count: withoutFloor, href: addressOf({ ...any, page: 1 }) }] : []
 }
 
 function dropPlace({ place, ...anywhere }: Choice) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { FilterForm } from '#components/filter/form'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
+import { Answers } from '#components/work/answers'
 import { getCareers } from '#lib/check/checked-careers'
 import { asksNothing, formatChoice, parseChoice, sayChoice } from '#lib/filter/choice'
 import { filterResults } from '#lib/filter/filter'
@@ -9,14 +10,14 @@ import { readOne } from '#lib/filter/parameters'
 import { nameSort, resultSorts } from '#lib/filter/sorts'
 import { lookUpPlace } from '#lib/places/answer-place'
 import { readPlace } from '#lib/search/read-place'
-import { searchEntries } from '#lib/search/search'
 import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
-import { addressOf, placedAddress, toGroups } from './groups'
+import { answerQuestion } from './answered'
+import { addressOf, placedAddress, toFloor, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
 import './careers.css'
@@ -42,10 +43,11 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
   if (where) redirect(placedAddress(choice, lookUpPlace(where)))
   const { words, sort, byName } = choice
   const entries = getEntries()
-  const sought = read ? read.words : words
-  const filtered = filterResults(sought ? searchEntries(sought) : entries.map(entry => ({ entry })), choice)
+  const { answers, choice: shown, found } = answerQuestion(read ? read.words : words, choice)
+  const filtered = filterResults(found ?? [], shown)
   const answered = (
     <>
+      <Answers answers={answers} />
       <PlaceAnswered answer={asked} hrefOf={area => addressOf({ ...choice, place: area, page: 1 })} />
       {read && (
         <PlaceAnswered
@@ -69,16 +71,17 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         action={`${pages.careers}#results`}
         words={words}
         place={choice.place && { slug: choice.place.slug, name: choice.place.short }}
-        groups={toGroups(choice, filtered.counts)}
+        floor={toFloor(shown, filtered)}
+        groups={toGroups(shown, filtered)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
-        sort={sort}
+        sort={shown === choice ? sort : shown.sort}
       />
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length}>
           {answered}
         </Overview>
       ) : (
-        <Results choice={choice} filtered={filtered}>
+        <Results choice={shown} filtered={filtered} isAnswered={found === undefined}>
           {answered}
         </Results>
       )}

@@ -14,25 +14,39 @@ import type { Result } from '#lib/search/search'
 import { pages, placeHref } from '#lib/site'
 import { toCard } from './card'
 import { addressOf, listActive } from './groups'
-import { NothingFound } from './nothing-found'
+import { Further, NothingFound } from './nothing-found'
 
-type Props = { choice: Choice; filtered: Filtered<Result>; children?: ReactNode }
+type Props = {
+  choice: Choice
+  filtered: Filtered<Result>
+  /** Whether what stands first answers already, so that nothing was looked for. */
+  isAnswered?: boolean
+  children?: ReactNode
+}
 
 /**
  * What a choice leaves: how many and of what in words, what can be taken back, and a page of cards. What became of the
  * words for a place stands first.
  */
-export function Results({ choice, filtered, children }: Props) {
-  const { results } = filtered
-  const page = cutPage(results, choice.page)
-  const asked = sayChoice(choice)
-  const to = (number?: number) => (number ? addressOf({ ...choice, page: number }) : undefined)
+export function Results({ choice, filtered, isAnswered = false, children }: Props) {
   return (
     <section id="results" aria-labelledby="results-heading">
       <h2 id="results-heading" className="visually-hidden">
         Results
       </h2>
       {children}
+      {isAnswered ? <Further /> : <List choice={choice} filtered={filtered} />}
+    </section>
+  )
+}
+
+function List({ choice, filtered }: Pick<Props, 'choice' | 'filtered'>) {
+  const { results } = filtered
+  const page = cutPage(results, choice.page)
+  const asked = sayChoice(choice)
+  const to = (number?: number) => (number ? addressOf({ ...choice, page: number }) : undefined)
+  return (
+    <>
       <p className="found">
         <strong>{results.length === 0 ? 'No career' : countResults(results.length)}</strong>
         {asked && ` ${asked}`}
@@ -49,7 +63,7 @@ export function Results({ choice, filtered, children }: Props) {
           <Pager from={page.from} to={page.to} of={results.length} previous={to(page.previous)} next={to(page.next)} />
         </>
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { facets } from '#lib/filter/facets'
+import { payFloorKeys } from '#lib/filter/pay-floor'
 import { placeParameters } from '#lib/filter/places'
 import { fieldName } from '#lib/interests/answers'
 import { hollandTypes } from '#lib/interests/holland-types'
@@ -14,10 +15,20 @@ const answers = statements.map((_, index) => fieldName(index))
  * page is asked for, and a file answers for its address whatever else the query holds. A route that is not here reads none.
  */
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
-  '/careers': ['q', 'where', ...placeParameters, ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
+  '/careers': [
+    'q',
+    'where',
+    ...placeParameters,
+    ...facets.map(({ key }) => key),
+    ...payFloorKeys,
+    'sort',
+    'page',
+    'by',
+  ],
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
   '/occupations/find-pay': ['place', 'soc'],
   '/occupations/[code]/pay': payParameters,
+  '/lists/[list]': ['where', ...placeParameters],
   '/places': ['found', 'among'],
   '/places/find': ['place'],
   '/places/[place]': ['education', 'small', 'zip'],

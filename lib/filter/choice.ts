@@ -4,6 +4,7 @@ import { sayArea } from '#lib/places/areas'
 import { recordOf } from '#lib/record'
 import { type FacetKey, facetKeys, facets } from './facets'
 import { type Params, readOne, readPage, readSeveral } from './parameters'
+import { type PayFloor, payFloorParameters, readPayFloor, sayPayFloor } from './pay-floor'
 import { readPlaceAnswer } from './places'
 import { resultSorts } from './sorts'
 
@@ -14,6 +15,7 @@ export type Choice = {
   words: string
   place?: Area
   chosen: Record<FacetKey, string[]>
+  floor?: PayFloor
   sort: string
   page: number
   byName: boolean
@@ -33,12 +35,17 @@ export function parseChoice(params: Params): { choice: Choice; asked: PlaceAnswe
     const known = facets.find(facet => facet.key === key)?.options.map(({ slug }) => slug)
     return readSeveral(params, key, known ?? [], ignored)
   })
+  const floor = readPayFloor(params, ignored)
   const sort = readSort(readOne(params, 'sort', ignored), ignored)
   const page = readPage(params, ignored)
   const by = readOne(params, 'by', ignored)
   if (by && by !== 'name') ignored.push(`“${by}” is not a way to list careers; they stand by field of work.`)
   const { place } = asked
-  return { choice: { words, ...(place && { place }), chosen, sort, page, byName: by === 'name' }, asked, ignored }
+  return {
+    choice: { words, ...(place && { place }), chosen, ...(floor && { floor }), sort, page, byName: by === 'name' },
+    asked,
+    ignored,
+  }
 }
 
 /**
@@ -53,6 +60,7 @@ export function formatChoice(choice: Choice): string {
     const slugs = options.map(({ slug }) => slug).filter(slug => choice.chosen[key].includes(slug))
     for (const slug of slugs) query.append(key, slug)
   }
+  for (const [key, value] of payFloorParameters(choice.floor)) query.append(key, value)
   if (choice.sort !== defaultSort) query.append('sort', choice.sort)
   if (choice.page > 1) query.append('page', String(choice.page))
   if (choice.byName && query.size === 0) query.append('by', 'name')
@@ -76,12 +84,12 @@ function readSort(text: string, ignored: string[]): string {
  * A choice in, what it asks for in words out, to stand behind “careers”: “for “nurse” in healthcare or law with growth:
  * decline”; "" when it asks for all.
  */
-export function sayChoice({ words, place, chosen }: Choice): string {
+export function sayChoice({ words, place, chosen, floor }: Choice): string {
   const [field = '', ...others] = facets.map(({ key, asked, options }) => {
     const names = options.filter(({ slug }) => chosen[key].includes(slug)).map(({ name }) => name.toLowerCase())
     return names.length > 0 ? `${asked} ${names.join(' or ')}` : ''
   })
-  const rest = others.filter(Boolean).join('; ')
+  const rest = [floor && sayPayFloor(floor), ...others].filter(Boolean).join('; ')
   return [words && `for “${words}”`, field, place && `in ${sayArea(place)}`, rest && `with ${rest}`]
     .filter(Boolean)
     .join(' ')

@@ -4,6 +4,7 @@ import { type GrowthWords, growthWords } from '#lib/occupations/growth'
 import { jobZones } from '#lib/occupations/job-zones'
 import { payBandOf, payBands } from '#lib/pay/bands'
 import type { Entry } from '#lib/work/entries'
+import { traits, traitsOf } from '#lib/work/traits'
 
 const growth = toOptions([
   ['much faster than average', '7% or more'],
@@ -25,6 +26,17 @@ const training = [
   { official: 'Apprenticeship', name: 'Apprenticeship' },
   { official: 'Internship/residency', name: 'Internship or residency' },
 ].map(option => ({ ...option, slug: toSlug(option.official) }))
+
+const experience = [
+  { official: 'None', name: 'None' },
+  { official: 'Less than 5 years', name: 'Less than 5 years' },
+  { official: '5 years or more', name: '5 years or more' },
+].map(option => ({ ...option, slug: toSlug(option.official).replace(/^-/, '') }))
+
+const stories = [
+  { slug: 'yes', name: 'With a story', note: 'day, steps, interview' },
+  { slug: 'no', name: 'Official figures only' },
+]
 
 /** By what the list of careers can be filtered, in the order of the form and of addresses. */
 export const facets: Facet[] = [
@@ -68,6 +80,29 @@ export const facets: Facet[] = [
     options: training,
     read: ({ occupation }) => findOfficial(training, occupation?.projection?.training),
   },
+  {
+    key: 'experience',
+    name: 'Related work first',
+    asked: 'related work first:',
+    note: 'Years in related work that employers usually ask for.',
+    options: experience,
+    read: ({ occupation }) => findOfficial(experience, occupation?.projection?.experience),
+  },
+  {
+    key: 'context',
+    name: 'What the work is like',
+    asked: 'work that is:',
+    note: 'From O*NET. Time outdoors, sitting and on one’s feet is known for 450 occupations; the others are left out.',
+    options: [...traits],
+    read: traitsOf,
+  },
+  {
+    key: 'story',
+    name: 'With or without a story',
+    asked: 'profile:',
+    options: stories,
+    read: ({ career }) => (career ? 'yes' : 'no'),
+  },
 ]
 
 export const facetKeys = facets.map(({ key }) => key)
@@ -88,14 +123,14 @@ function find(options: Option[], name: string | null | undefined): string | unde
   return options.find(option => option.name === name)?.slug
 }
 
-/** `asked` stands before the chosen options when a choice is said in words; `read` gives the option of an entry. */
+/** `asked` stands before the chosen options when a choice is said in words; `read` gives the options of an entry. */
 export type Facet = {
-  key: 'field' | 'education' | 'pay' | 'growth' | 'zone' | 'training'
+  key: 'field' | 'education' | 'pay' | 'growth' | 'zone' | 'training' | 'experience' | 'context' | 'story'
   name: string
   asked: string
   note?: string
   options: Option[]
-  read: (entry: Entry) => string | undefined
+  read: (entry: Entry) => string | string[] | undefined
 }
 export type Option = { slug: string; name: string; note?: string }
 export type FacetKey = Facet['key']

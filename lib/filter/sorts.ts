@@ -9,6 +9,7 @@ export const resultSorts = [
   { slug: 'relevance', name: 'best match first' },
   { slug: 'name', name: 'name, A to Z' },
   ...(['pay', 'growth', 'jobs'] as const).map(slug => ({ slug, name: getSort(slug)?.name ?? slug })),
+  { slug: 'openings', name: 'openings a year, most first' },
 ]
 
 /** The name of an order. Without words to look for, careers with a profile come first instead of the best match. */
@@ -31,6 +32,7 @@ const values: Record<string, (keys: Keys) => number | undefined> = {
   pay: ({ pay }) => pay,
   growth: ({ growth }) => growth,
   jobs: ({ jobs }) => jobs,
+  openings: ({ openings }) => openings,
 }
 
 const cache = new WeakMap<Entry, Keys>()
@@ -45,6 +47,7 @@ function keysOf(entry: Entry): Keys {
     profiles: Number(career !== undefined),
     pay: annualPay(entry),
     growth: occupation?.projection && wholePercent(occupation.projection),
+    openings: occupation?.projection?.openings,
     jobs: cell ? (cell.jobs ?? undefined) : occupation && jobsOf(occupation)?.jobs,
   }
   cache.set(entry, keys)
@@ -60,4 +63,4 @@ function ascend(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-type Keys = { name: string; profiles: number; pay?: number; growth?: number; jobs?: number }
+type Keys = { name: string; profiles: number; pay?: number; growth?: number; jobs?: number; openings?: number }

@@ -51,13 +51,13 @@ export function payInOneUnit(works: Paid[]): { unit?: Unit; pays: (Pay | undefin
 }
 
 /**
- * The median in dollars a year by which work is filtered and sorted; a top-coded one counts as its bound. Where only an
- * hour is known it counts 2,080 times, the year of full-time work with which BLS itself makes annual wages. Never show
- * the product.
+ * The median, or another percentile, in dollars a year by which work is filtered and sorted; a top-coded one counts as
+ * its bound. Where only an hour is known it counts 2,080 times, the year of full-time work with which BLS itself makes
+ * annual wages. Never show the product.
  */
-export function annualPay(work: Paid): number | undefined {
-  const annual = amountOf(payIn(work, 'year')?.wages.median)
-  const hourly = amountOf(payIn(work, 'hour')?.wages.median)
+export function annualPay(work: Paid, percentile: Percentile = 'median'): number | undefined {
+  const annual = amountOf(payIn(work, 'year')?.wages[percentile])
+  const hourly = amountOf(payIn(work, 'hour')?.wages[percentile])
   return annual ?? (hourly === undefined ? undefined : hourly * hoursAYear)
 }
 

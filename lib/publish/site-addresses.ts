@@ -5,6 +5,7 @@ import { countAreas } from '#lib/places/cells'
 import {
   fieldHref,
   interviewHref,
+  listHref,
   movesHref,
   occupationHref,
   occupationPayHref,
@@ -14,6 +15,7 @@ import {
 } from '#lib/site'
 import { changedOn, figuresReadOn, newest } from '#lib/work/dates'
 import { getFields } from '#lib/work/fields'
+import { getLists } from '#lib/work/lists'
 import { getLastRun } from './accessibility-run'
 
 /** A page for readers: its path, and the day on which it last changed, where that is known. */
@@ -29,6 +31,8 @@ export function listAddresses(): Address[] {
     { path: pages.careers, changed },
     { path: pages.fields, changed: newest([changed, measured]) },
     ...getFields().map(({ slug }) => ({ path: fieldHref(slug), changed: newest([changed, measured]) })),
+    { path: pages.lists, changed: measured },
+    ...getLists().map(({ slug }) => ({ path: listHref(slug), changed: measured })),
     { path: pages.occupations, changed: measured },
     ...getOccupations()
       .filter(({ soc }) => countAreas(soc) >= fewestCells)

@@ -5,9 +5,11 @@ import { getDetail } from '#lib/occupations/details'
 import { fieldOf } from '#lib/occupations/fields'
 import { readableTitle } from '#lib/occupations/title'
 import type { Entry } from '#lib/work/entries'
+import { initialsOf } from './initials'
 import deeds from './lay-deeds.json' with { type: 'json' }
 import names from './lay-names.json' with { type: 'json' }
 import { emptyWords } from './read-query'
+import spanish from './spanish-names.json' with { type: 'json' }
 import { type Kind, kinds, namesIn, type Title } from './title'
 import { rootOf, splitWords } from './words'
 
@@ -27,6 +29,8 @@ export type Index = {
   words: SearchableMap<Posting>
   /** The words that share a root. */
   roots: Map<string, string[]>
+  /** By initials, “rn”: the titles, by number, whose words begin with them. */
+  initials: Map<string, number[]>
 }
 
 /** Entries and the careers among them in, their index out: about half a second for the whole guide, so made once. */
@@ -35,6 +39,7 @@ export function indexEntries(entries: Entry[], careers: Career[]): Index {
   const titles: Title[] = []
   const ownTitles: number[] = []
   const postings = new Map<string, Posting>()
+  const initials = new Map<string, number[]>()
   const open = (word: string) => {
     const known = postings.get(word)
     if (known) return known
@@ -46,7 +51,14 @@ export function indexEntries(entries: Entry[], careers: Career[]): Index {
     for (const name of namesIn(text)) {
       const words = significant(name)
       for (const word of words) open(word).titles.push(titles.length)
-      if (words.size > 0) titles.push({ text, kind, group, length: words.size })
+      if (words.size === 0) continue
+      if (kind !== kinds.deed && kind !== kinds.spanish)
+        for (const letters of initialsOf(name)) {
+          const known = initials.get(letters)
+          if (known) known.push(titles.length)
+          else initials.set(letters, [titles.length])
+        }
+      titles.push({ text, kind, group, length: words.size })
     }
   }
   for (const [number, entry] of entries.entries()) {
@@ -62,7 +74,7 @@ export function indexEntries(entries: Entry[], careers: Career[]): Index {
     for (const [title, kind] of sharedTitles(entries[first], soc)) addTitle(title, kind, entries.length + n)
   const groupOf = Uint16Array.from(titles, ({ group }) => group)
   const words = SearchableMap.from([...postings])
-  return { entries, groups, titles, groupOf, ownTitles, words, roots: groupBy(postings.keys(), rootOf) }
+  return { entries, groups, titles, groupOf, ownTitles, words, roots: groupBy(postings.keys(), rootOf), initials }
 }
 
 /** The titles of a SOC code, each once; the official one of an occupation without profile is its own already. */
@@ -75,6 +87,7 @@ function sharedTitles(entry: Entry | undefined, soc: string) {
     if (name && name !== entry?.title) titles.set(name, kinds.other)
   for (const name of [...(getDetail('match-titles', soc)?.titles ?? []), ...alternateTitles].map(readableTitle))
     if (!titles.has(name)) titles.set(name, kinds.alternate)
+  for (const name of spanishNames.get(soc) ?? []) if (!titles.has(name)) titles.set(name, kinds.spanish)
   return titles
 }
 
@@ -90,6 +103,16 @@ function significant(name: string) {
  */
 export const layNames = readWords(names)
 export const layDeeds = readWords(deeds)
+
+/** What common work is called in Spanish, by SOC code; names that English has too are left out. */
+export const spanishNames = readWords(spanish)
+
+const allSpanish = new Set([...spanishNames.values()].flat())
+
+/** Whether a title is one of our Spanish names. */
+export function isSpanishName(title: string): boolean {
+  return allSpanish.has(title)
+}
 
 function readWords(words: Record<string, string>): ReadonlyMap<string, string[]> {
   return new Map(Object.entries(words).map(([soc, list]) => [soc, list.split(', ')]))

@@ -27,9 +27,12 @@ export function matchWord({ words, roots }: Index, { word, soft, last }: QueryWo
   return [...matches.values()].sort((a, b) => b.weight - a.weight)
 }
 
-/** The words of the index that are one edit away, from eight letters two; none when the word itself is there. */
-export function matchMisspelt({ words }: Index, { word }: QueryWord): WordMatch[] {
-  if (word.length < 4 || words.has(word)) return []
+/**
+ * The words of the index that are one edit away, from eight letters two; none when the word itself is there.
+ * @param shortest how many letters a word must have to count as misspelt
+ */
+export function matchMisspelt({ words }: Index, { word }: QueryWord, shortest = 4): WordMatch[] {
+  if (word.length < shortest || words.has(word)) return []
   const matches: WordMatch[] = []
   const near = nearness.misspelt
   for (const [other, [posting, edits]] of words.fuzzyGet(word, word.length < 8 ? 1 : 2).entries()) {

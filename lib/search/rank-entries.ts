@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/work/entries'
 import type { Index } from './index-entries'
 import { countBits, type MatchMasks, matchMasks, type QueryReading } from './match-masks'
-import { scoreParts, scoreTitle } from './score'
+import { scoreParts, scoreTitle, steps } from './score'
 import { kinds } from './title'
 
 export type Ranked = { entry: Entry; score: number; matched?: string }
@@ -33,9 +33,44 @@ export function mergeRanked(ranked: Ranked[]): Ranked[] {
   return [...best.values()].sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
 }
 
+/** Whether a title is exactly the words. */
+export function isWhole([first]: Ranked[]): boolean {
+  return first !== undefined && first.score >= steps.whole
+}
+
+/** Whether an entry has all words, as they were typed or alike, in one title. */
+export function hasWords({ score }: Ranked): boolean {
+  return score >= steps.words
+}
+
 /** Whether one of the entries has all words in one title. */
 export function isSure([first]: Ranked[]): boolean {
   return first !== undefined && first.score >= 1
+}
+
+/**
+ * The entries that have titles of which a word is the initials: “SRE” of “Site Reliability Engineer”. Before begun words and
+ * behind a title that is the word itself; own and everyday titles first, then who has more such titles, then who is many.
+ */
+export function rankInitials(letters: string, { entries, groups, titles, initials }: Index): Ranked[] {
+  const found: Ranked[] = []
+  const counts = new Map<number, number>()
+  const numbers = initials.get(letters) ?? []
+  for (const number of numbers)
+    for (const holder of groups[titles[number]?.group ?? -1] ?? []) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+  for (const number of numbers) {
+    const title = titles[number]
+    if (!title) continue
+    for (const holder of groups[title.group] ?? []) {
+      const entry = entries[holder]
+      if (!entry) continue
+      const known = title.kind === kinds.alternate ? 0 : 0.4
+      const matched = title.kind === kinds.own ? undefined : title.text
+      const score = 4 + known + 0.2 * Math.log10(counts.get(holder) ?? 1) + 0.02 * Math.log10(jobsIn(entry))
+      found.push({ entry, matched, score })
+    }
+  }
+  return mergeRanked(found)
 }
 
 /** The entries that have all words in one title, each with its best. */
@@ -83,11 +118,15 @@ function fromParts(masks: MatchMasks, { entries }: Index, partly: boolean) {
  * Between equal titles: whose own title has the words, who has a profile, who is many, who has more such titles;
  * “all other” says least.
  */
-function bonus(holder: number, { title, career, occupation }: Entry, count: number, { ownMasks, all }: MatchMasks) {
-  const jobs = occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1
+function bonus(holder: number, entry: Entry, count: number, { ownMasks, all }: MatchMasks) {
+  const { title, career } = entry
   const own = countBits(ownMasks[holder] ?? 0) / countBits(all)
   const vague = /all other$/i.test(title) ? 0.1 : 0
-  return 0.15 * own - vague + (career ? 0.05 : 0) + 0.02 * Math.log10(Math.max(jobs, 1)) + 0.04 * Math.log10(count)
+  return 0.15 * own - vague + (career ? 0.05 : 0) + 0.02 * Math.log10(jobsIn(entry)) + 0.04 * Math.log10(count)
+}
+
+function jobsIn({ occupation }: Entry): number {
+  return Math.max(occupation?.projection?.employment ?? occupation?.releases[0]?.employment ?? 1, 1)
 }
 
 /**

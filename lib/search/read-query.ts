@@ -18,10 +18,12 @@ export function readQuery(query: string): QueryWord[] {
 
 /** Words that say nothing of the work; they are passed over in what readers type and in titles. */
 export const emptyWords = words(`
-  a about all an and any are as at be become becoming best by can cool could do doe doing does earn for fun from get
-  getting go good have how i if in into is like long lot me more most much my no not of on one or people person some
-  someone than that the them there they this to top total type up want we what when where which who whose why will
-  with without would you your
+  a about all also am an and any anything are as at be because become becoming been being best but by can cool could de
+  del do doe doing does dont earn el en enjoy every for from fun get getting give go good had has hate have he her him
+  his how i id if im in into is it its ive just la like long lot love many me more most much my no not of on one only or
+  people person please really she should so some someone something tell than that the their them there these they thing
+  this those to too top total type up very wanna want was we were what when where which who whose why will with without
+  would you your
 `)
 
 /** Words that tell little: a title that has them is nearer, one that has not may still answer. */

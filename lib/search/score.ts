@@ -4,14 +4,22 @@ import { nearness } from './match-word'
 import { kinds, type Title } from './title'
 
 /** Steps of the ranking; within a step the share of the title that the words fill decides. */
-const steps = { whole: 5, words: 3, begun: 2, misspelt: 1, parts: 0, partly: -1 }
-const wholeByKind = { [kinds.own]: 1, [kinds.lay]: 0.6, [kinds.deed]: 0.6, [kinds.other]: 0.4, [kinds.alternate]: 0 }
+export const steps = { whole: 5, words: 3, begun: 2, misspelt: 1, parts: 0, partly: -1 }
+const wholeByKind = {
+  [kinds.own]: 1,
+  [kinds.lay]: 0.6,
+  [kinds.deed]: 0.6,
+  [kinds.other]: 0.4,
+  [kinds.alternate]: 0,
+  [kinds.spanish]: 0.3,
+}
 const worthByKind = {
   [kinds.own]: 1,
   [kinds.lay]: 0.95,
   [kinds.deed]: 0.95,
   [kinds.other]: 0.95,
   [kinds.alternate]: 0.85,
+  [kinds.spanish]: 0.8,
 }
 const missingSoftWord = 0.8
 const inTextOnly = 0.5

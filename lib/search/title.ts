@@ -1,5 +1,5 @@
-/** What kind of name a title is; a deed, such as “cut trees”, is none and is not shown as one. */
-export const kinds = { own: 0, lay: 1, deed: 2, other: 3, alternate: 4 } as const
+/** What kind of name a title is; a deed, such as “cut trees”, is none and is not shown as one. Spanish names are our own. */
+export const kinds = { own: 0, lay: 1, deed: 2, other: 3, alternate: 4, spanish: 5 } as const
 export type Kind = (typeof kinds)[keyof typeof kinds]
 
 /** A name under which the entries of one group are found; `length` is its number of telling words. */

@@ -21,7 +21,7 @@ test('a reader narrows the careers by two filters and takes one back, by keyboar
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(
-    /\?q=&where=&field=healthcare&education=postsecondary-nondegree-award&sort=relevance#results$/,
+    /\?q=&.*field=healthcare&education=postsecondary-nondegree-award&sort=relevance#results$/,
   )
   await expect(page.locator('.found')).toContainText(
     'in healthcare with typical education: certificate after high school · full profiles first',
@@ -128,7 +128,8 @@ test('on a phone the page does not scroll sideways with every filter open', asyn
   await page.goto(
     '/careers?field=arts-design-media-and-sport&education=some-college-no-degree&pay=under-40000&growth=decline&zone=3&training=internship-residency',
   )
-  expect(await form(page).locator('details[open]').count()).toBe(6)
+  await form(page).locator('.fold > summary').click()
+  expect(await form(page).locator('details[open]').count()).toBe(7)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 

@@ -5,11 +5,12 @@ import { profiles } from './kinds'
 import { watch } from './watch'
 
 /** The page that shows most of its address; each key takes another attack, so that a browser reads them all. */
-const search = { path: '/careers', keys: ['q', 'field', 'sort', 'page', 'by'] }
+const search = { path: '/careers', keys: ['q', 'field', 'least', 'sort', 'page', 'by'] }
 /** Others of the kind: a parser that reads as browsers do holds them against the same page with harmless words. */
 const others = [
   { path: '/occupations', keys: ['q', 'field', 'sort'] },
   { path: '/places', keys: ['found', 'among'] },
+  { path: '/lists/outdoors', keys: ['place', 'found', 'among', 'zip'] },
   { path: '/places/ohio', keys: ['education', 'small', 'zip'] },
   { path: '/compare', keys: ['add', 'careers'] },
   { path: `/from/${profiles[0]}`, keys: ['education', 'pay', 'profiles'] },
@@ -19,6 +20,7 @@ const names = [
   '/careers/',
   '/from/',
   '/fields/',
+  '/lists/',
   '/places/',
   '/places/files/',
   '/icons/',

@@ -16,6 +16,8 @@ const pages = [
   '/fields/law',
   '/from/paralegal',
   '/interests',
+  '/lists',
+  '/lists/outdoors',
   '/occupations',
   '/occupations/29-1141',
   '/occupations/41-2011',

@@ -3,6 +3,7 @@ import { listKnownCodes } from '#lib/occupations/codes'
 import { getAreas } from '#lib/places/areas'
 import { getCareerSummaries } from '#lib/work/career-summary'
 import { getEntries } from '#lib/work/entries'
+import { getLists } from '#lib/work/lists'
 import { allSlugs } from '#lib/work/slugs'
 
 /**
@@ -19,6 +20,7 @@ export const knownValues: Readonly<Record<string, () => Record<string, string[]>
   '/occupations/[code]/picture.png': measured,
   '/occupations/[code]/pay': measured,
   '/occupations/[code]/pay.csv': measured,
+  '/lists/[list]': () => ({ list: getLists().map(({ slug }) => slug) }),
   '/places/[place]': () => ({
     place: getAreas()
       .flatMap(({ slug, formerly }) => [slug, ...formerly])
