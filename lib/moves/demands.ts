@@ -12,7 +12,7 @@ type Demands = Map<Occupation, Float64Array>
 const kept = processSingleton('demands', () => new WeakMap<Occupation[], Demands>())
 
 /**
- * How much someone from one occupation lacks for another: the root of the mean squared gap over O*NET’s 35 skills and 33
+ * How much someone from one occupation lacks for another: the root of the mean squared gap over O*NET’s 35 skills and 32
  * areas of knowledge, each as importance (1–5) times level (0–7). What the new work asks more of counts in full, what it
  * asks less of only a quarter: published work finds a distance in which mainly the lack counts closest to people’s own
  * judgment of how hard a move is.
@@ -37,10 +37,12 @@ export function distanceOf(own: Float64Array, other: Float64Array): number {
   return count > 0 ? Math.sqrt(sum / count) : Number.POSITIVE_INFINITY
 }
 
-/** The scores of an occupation itself, skills and knowledge, the most important first; none where O*NET gives none. */
+/** The scores of an occupation itself, skills and knowledge, the most important first; none where O*NET gives none.
+ * Mathematics is both, and stands as the skill. */
 export function ownDemands({ soc, skills }: Occupation): Skill[] {
   if (skills.length === 0) return []
-  return [...skills, ...getKnowledge(soc)].sort((a, b) => b.importance - a.importance || b.level - a.level)
+  const knowledge = getKnowledge(soc).filter(({ name }) => !skills.some(skill => skill.name === name))
+  return [...skills, ...knowledge].sort((a, b) => b.importance - a.importance || b.level - a.level)
 }
 
 /**

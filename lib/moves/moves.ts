@@ -30,6 +30,8 @@ const most = 12
 /** Beside what O*NET’s lists tie to it, so many of the nearest count as moves, if they need no license and at most a year to prepare for. */
 const nearest = 40
 const longestUntied = 1
+/** The tie of a single way over one other occupation: as loose as none. */
+const oneWay = 0.1
 
 /**
  * Work to which people could move from an entry. “All other” occupations are left out, as nobody looks for those.
@@ -89,7 +91,9 @@ function reachableFrom(occupation: Occupation): string[] {
   )
   const reachable = ranked
     .filter(
-      ({ to, isTied }) => isTied || (near.has(to) && !gateOf(to.soc) && yearsLacking(occupation, to) <= longestUntied),
+      ({ to, tie }) =>
+        tie > oneWay ||
+        ((tie > 0 || near.has(to)) && !gateOf(to.soc) && yearsLacking(occupation, to) <= longestUntied),
     )
     .map(({ to }) => to.soc)
   kept.set(occupation, reachable)

@@ -14,8 +14,8 @@ const weights = {
   years: 5,
 }
 
-/** An occupation to which people may move; `isTied` where O*NET’s lists tie it to the other, at most over one more. */
-export type RankedMove = { to: Occupation; score: number; isTied: boolean; lack: number }
+/** An occupation to which people may move; `tie` is how closely O*NET’s lists tie the two, 0 for not at all. */
+export type RankedMove = { to: Occupation; score: number; tie: number; lack: number }
 
 /**
  * Where people go from an occupation, the likeliest first: related work, and near work where there are jobs. A score is
@@ -33,14 +33,14 @@ export function rankMoves(from: Occupation): RankedMove[] {
       const lack = lackOf(from, to)
       const tie = ties.get(to.soc) ?? 0
       const related = tie * Math.sqrt(openings) * ease
-      return { to, lack, isTied: tie > 0, related, near: openings * Math.exp(-lack / weights.reach) * ease }
+      return { to, lack, tie, related, near: openings * Math.exp(-lack / weights.reach) * ease }
     })
   const [allRelated, allNear] = [sum(rows.map(({ related }) => related)), sum(rows.map(({ near }) => near))]
   return rows
-    .map(({ to, lack, isTied, related, near }) => ({
+    .map(({ to, lack, tie, related, near }) => ({
       to,
       lack,
-      isTied,
+      tie,
       score: weights.related * shareOf(related, allRelated) + (1 - weights.related) * shareOf(near, allNear),
     }))
     .sort((a, b) => b.score - a.score)

@@ -43,7 +43,7 @@ test('in the nation 85 % of the jobs that pay under the median and need no bache
   const share = shareOf(jobs)
   console.log(`three moves in the nation: ${(100 * share).toFixed(1)} % of ${jobs.length} occupations’ jobs`)
   expect(share).toBeGreaterThanOrEqual(0.85)
-})
+}, 180_000)
 
 test('in the states and territories too, for most of these jobs', () => {
   const states = sample(getStates(), { nameOf: ({ slug }) => slug, familyOf: () => 'state' })
@@ -63,4 +63,4 @@ test('in the states and territories too, for most of these jobs', () => {
     `three moves in ${shares.length} states: middle ${(100 * (middle?.share ?? 0)).toFixed(1)}; least ${worst}`,
   )
   expect(middle?.share).toBeGreaterThanOrEqual(0.75)
-}, 120_000)
+}, 180_000)

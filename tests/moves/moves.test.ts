@@ -29,7 +29,7 @@ function area(slug: string) {
 
 const moves = (id: string, choice: Partial<MoveChoice> = {}) => findMoves(entry(id), { ...openChoice, ...choice })
 
-test('at most twelve, none of them the work itself or “all other”, and none that pays less unless that is asked for', () => {
+test('at most twelve, none of them the work itself or “all other”, and none that pays less unless that is asked for', { timeout: 60_000 }, () => {
   const { entries, less } = moves('registered-nurse')
   expect(entries).toHaveLength(12)
   expect(less).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatMoveChoice, parseMoveChoice } from '#lib/moves/choice'
+import { sayDemand } from '#lib/moves/demand-words'
 import { distanceOf } from '#lib/moves/demands'
 import { yearsLacking } from '#lib/moves/preparation'
 import { findMissing, findShared } from '#lib/moves/skills'
@@ -19,7 +20,8 @@ function entry(facts: {
     ...(facts.median === undefined ? {} : { annual: wages(facts.median) }),
     ...(facts.hour === undefined ? {} : { hourly: wages(facts.hour) }),
   }
-  const occupation = { projection: facts, releases: [release] } as unknown as Occupation
+  const projection = { experience: null, training: null, ...facts }
+  const occupation = { projection, releases: [release] } as unknown as Occupation
   return { kind: 'occupation', id: 'x', title: 'X', soc: '11-1011', href: '/', occupation }
 }
 
@@ -86,6 +88,11 @@ test('years of school, training and license add up; a professional degree of ano
       work('29-1021', 'Doctoral or professional degree'),
     ),
   ).toBe(5)
+})
+
+test('words for what O*NET scores: plain where its own say little, else as they are', () => {
+  expect(sayDemand('Social Perceptiveness')).toBe('reading people')
+  expect(sayDemand('Repairing')).toBe('repairing')
 })
 
 test('filters are read from the address and written back; nonsense is noted', () => {

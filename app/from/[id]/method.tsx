@@ -20,7 +20,7 @@ export function Method() {
         People move to related work, and to near work where there are jobs. <strong>Related</strong>: what O*NET, the
         job database of the U.S. Department of Labor, <a href={related}>calls related</a>, in both directions, and what
         is related to that. <strong>Near</strong>: how much someone from the first work would lack. O*NET scores how
-        important each of 35 skills and 33 areas of knowledge is, and how much of it the work takes; we multiply the two
+        important each of 35 skills and 32 areas of knowledge is, and how much of it the work takes; we multiply the two
         and measure the distance, <a href={study}>as a study of 2024 does</a>. What you would lack counts in full, what
         you have to spare only a quarter, since distance alone does not tell{' '}
         <a href={direction}>whether a move goes up or down</a>.

@@ -1,5 +1,6 @@
 import type { Move } from '#components/work/move-list'
 import { sayJobs } from '#lib/local-pay/in-words'
+import { sayDemand } from '#lib/moves/demand-words'
 import { ownDemands } from '#lib/moves/demands'
 import { isStepAway } from '#lib/moves/preparation'
 import { findMissing, findShared } from '#lib/moves/skills'
@@ -39,10 +40,10 @@ export function toMove(from: Entry, to: Entry, place?: Area): Move {
 function compareDemands(from: Entry, to: Entry): { shared?: string; missing?: string[] } {
   const [own, target] = [from, to].map(({ occupation }) => (occupation ? ownDemands(occupation) : []))
   if (!own?.length || !target?.length) return {}
-  const shared = findShared(own, target).map(({ name }) => sayName(name))
+  const shared = findShared(own, target).map(({ name }) => sayDemand(name))
   return {
     shared: shared.length > 0 ? list.format(shared) : 'little of what matters most there, by O*NET’s scores',
-    missing: findMissing(own, target).map(({ name }) => sayName(name)),
+    missing: findMissing(own, target).map(({ name }) => sayDemand(name)),
   }
 }
 
@@ -51,11 +52,6 @@ function sayTie(from: Entry, to: Entry): string {
   return isNamed
     ? 'work that O*NET calls related; it has no scores of the skills yet'
     : 'work of a near kind; O*NET has no scores of the skills yet'
-}
-
-/** O*NET writes each word large; languages keep that. */
-function sayName(name: string): string {
-  return name.toLowerCase().replace('english', 'English')
 }
 
 const list = new Intl.ListFormat('en-US')
