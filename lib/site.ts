@@ -53,6 +53,7 @@ export const interestRoutes = {
   score: `${pages.interests}/score`,
   result: `${pages.interests}/result`,
   handout: `${pages.interests}/handout`,
+  sheet: `${pages.interests}/sheet`,
 } as const
 
 /** The page of a profile. */

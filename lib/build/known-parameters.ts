@@ -26,7 +26,7 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/from/[id]': [...moveParameters, 'where', ...placeParameters],
   '/interests': ['answers'],
   '/interests/score': answers,
-  '/interests/result': [...scores, 'zone', 'profiles', 'page'],
+  '/interests/result': [...scores, 'education', 'page'],
   '/interests/handout': scores,
   '/search.json': ['q', 'limit'],
   // The mark of a picture's content, by which it may be kept for good.

@@ -4,6 +4,7 @@ import { fewestCells, listedAreas } from '#lib/places/areas'
 import { countAreas } from '#lib/places/cells'
 import {
   fieldHref,
+  interestRoutes,
   interviewHref,
   movesHref,
   occupationHref,
@@ -38,6 +39,7 @@ export function listAddresses(): Address[] {
     ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
+    { path: interestRoutes.sheet },
     { path: pages.about },
     { path: pages.api },
     { path: pages.accessibility, changed: getLastRun().date },
