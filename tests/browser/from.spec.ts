@@ -14,7 +14,8 @@ test('a reader asks for a raise and compares a move, by keyboard alone', async (
   await expect(page).toHaveURL(/\/from\/41-2011\?pay=10000&order=near&education=same#moves$/)
   await page.waitForLoadState()
   await expect(page.getByRole('checkbox', { name: 'No more school than now' })).toBeChecked()
-  for (const text of await page.locator('.move-list .pay').allTextContents()) expect(text).toMatch(/^\$[1-9]\d,\d+ a year more/)
+  for (const text of await page.locator('.move-list .pay').allTextContents())
+    expect(text).toMatch(/^\$[1-9]\d,\d+ a year more/)
   await page.goto('/from/41-2011')
   await moves.first().getByRole('link', { name: 'Compare the two' }).press('Enter')
   await expect(page).toHaveURL(/\/compare\?careers=41-2011,[\w-]+$/)
@@ -27,7 +28,10 @@ test('each move says what is there, what is missing and how to get there', async
   await expect(move).toContainText('$38,330 a year more (+39%): $135,880 a year at the median')
   await expect(move).toContainText('You bring:')
   await expect(move).toContainText('You need: a state license, after a degree in the profession; a master’s degree')
-  await expect(move.getByRole('link', { name: /School and training/ })).toHaveAttribute('href', '/occupations/29-1071#education')
+  await expect(move.getByRole('link', { name: /School and training/ })).toHaveAttribute(
+    'href',
+    '/occupations/29-1071#education',
+  )
   await expect(move).not.toContainText('A step away')
 })
 

@@ -61,7 +61,9 @@ test('how many are answered is counted as one goes on, without script', async ({
 test('the sheet on paper has every statement and a key that adds up to each of them once', async ({ page }) => {
   await page.goto('/interests/sheet')
   await expect(page.locator('.statements tbody tr')).toHaveCount(30)
-  const lines = (await page.locator('.key tbody td:nth-of-type(1)').allTextContents()).flatMap(text => text.split(' + '))
+  const lines = (await page.locator('.key tbody td:nth-of-type(1)').allTextContents()).flatMap(text =>
+    text.split(' + '),
+  )
   expect(lines.map(Number).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1))
 })
 
