@@ -26,6 +26,7 @@ export const pages = {
   places: '/places',
   compare: '/compare',
   interests: '/interests',
+  moves: '/from',
   about: '/about',
   api: '/api',
   accessibility: '/accessibility',
@@ -109,7 +110,7 @@ export const findPlace = `${pages.places}/find`
 
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
 export function movesHref(id: string): string {
-  return `/from/${encodeURIComponent(id)}`
+  return `${pages.moves}/${encodeURIComponent(id)}`
 }
 
 /**
@@ -138,10 +139,11 @@ function compareQuery(ids: readonly string[], place?: string) {
 /** What the header links to. */
 export const navigation = [
   { name: 'Careers', href: pages.careers },
+  { name: 'Places', href: pages.places },
   { name: 'What suits me', href: pages.interests },
+  { name: 'Change careers', href: pages.moves },
   { name: 'Compare', href: pages.compare },
   { name: 'Pay', href: pages.occupations },
-  { name: 'Places', href: pages.places },
 ]
 
 /** What the footer links to. */

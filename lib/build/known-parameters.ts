@@ -14,7 +14,7 @@ const answers = statements.map((_, index) => fieldName(index))
  * page is asked for, and a file answers for its address whatever else the query holds. A route that is not here reads none.
  */
 export const knownParameters: Readonly<Record<string, readonly string[]>> = {
-  '/careers': ['q', 'where', ...placeParameters, ...facets.map(({ key }) => key), 'sort', 'page', 'by'],
+  '/careers': ['q', 'where', ...placeParameters, ...facets.map(({ key }) => key), 'sort', 'page', 'by', 'compare'],
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
   '/occupations/find-pay': ['place', 'soc'],
   '/occupations/[code]/pay': payParameters,
@@ -23,6 +23,7 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/places/[place]': ['education', 'small', 'zip'],
   '/compare': ['careers', 'add', 'where', ...placeParameters],
   '/compare/handout': ['careers', 'place'],
+  '/from': ['q'],
   '/from/[id]': [...moveParameters, 'where', ...placeParameters],
   '/interests': ['answers'],
   '/interests/score': answers,

@@ -40,6 +40,7 @@ export function listAddresses(): Address[] {
     { path: pages.compare },
     { path: pages.interests },
     { path: interestRoutes.sheet },
+    { path: pages.moves },
     { path: pages.about },
     { path: pages.api },
     { path: pages.accessibility, changed: getLastRun().date },

@@ -84,3 +84,14 @@ for (const query of ['?pay=lots', '?pay=same&pay=same', `?education=${'x'.repeat
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Chef')
   })
 }
+
+test('who types the work that they do now is asked which is meant, and sees where it leads', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('search', { name: 'Your work now' }).getByRole('searchbox').fill('cashier')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/from?q=cashier')
+  await page.getByRole('link', { name: 'Cashiers', exact: true }).click()
+  await expect(page).toHaveURL('/from/41-2011')
+  await page.goto('/from?q=zzzzqqq')
+  await expect(page.getByText('Nothing here is called “zzzzqqq”.')).toBeVisible()
+})

@@ -56,6 +56,8 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'compare in a place', path: `/compare?careers=${nurse},33-2011&place=bakersfield-ca`, status: 200 },
   { name: 'careers, a place in question', path: '/careers?q=electrician+columbus', status: 200 },
   { name: 'compare, nothing chosen', path: '/compare', status: 200 },
+  { name: 'change careers', path: '/from', status: 200 },
+  { name: 'change careers, some meant', path: '/from?q=cashier', status: 200 },
   { name: 'moves', path: `/from/${nurse}`, status: 200 },
   { name: 'moves without skill scores', path: '/from/health-informatics-technician', status: 200 },
   { name: 'moves in a place, less pay too', path: '/from/41-2011?pay=any&place=columbus-oh', status: 200 },
