@@ -16,6 +16,7 @@ import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
+import { Basket } from './basket'
 import { addressOf, placedAddress, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
@@ -72,7 +73,9 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         groups={toGroups(choice, filtered.counts)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={sort}
+        basket={choice.basket}
       />
+      <Basket choice={choice} />
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length}>
           {answered}

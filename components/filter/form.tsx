@@ -12,16 +12,19 @@ type Props = {
   groups: Group[]
   sorts: { slug: string; name: string }[]
   sort: string
+  /** The ids of a comparison that is being gathered; the address must keep them. */
+  basket?: string
 }
 
 /**
  * A form that searches and narrows a list; it works without script. Groups with a chosen option stand open, and each
  * option has beside it how many results it would leave. The search box of the header lets it suggest too.
  */
-export function FilterForm({ action, words, place, groups, sorts, sort }: Props) {
+export function FilterForm({ action, words, place, groups, sorts, sort, basket }: Props) {
   return (
     <search className="filter-form" aria-label="Search and narrow">
       <form action={action}>
+        {basket && <input type="hidden" name="compare" value={basket} />}
         <div className="words search-box">
           <label htmlFor="filter-search">Search all careers</label>
           <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />

@@ -92,8 +92,7 @@ function reachableFrom(occupation: Occupation): string[] {
   const reachable = ranked
     .filter(
       ({ to, tie }) =>
-        tie > oneWay ||
-        ((tie > 0 || near.has(to)) && !gateOf(to.soc) && yearsLacking(occupation, to) <= longestUntied),
+        tie > oneWay || ((tie > 0 || near.has(to)) && !gateOf(to.soc) && yearsLacking(occupation, to) <= longestUntied),
     )
     .map(({ to }) => to.soc)
   kept.set(occupation, reachable)

@@ -87,3 +87,15 @@ test('the best of a row is marked, and a column is removed in its head', async (
   await head.getByRole('link', { name: 'Remove Paralegal' }).click()
   await expect(page).toHaveURL('/compare?careers=accountant,11-1011')
 })
+
+test('“Compare” in a list waits for another, also while one searches, and then shows both', async ({ page }) => {
+  await page.goto('/careers?q=welder')
+  await page.getByRole('link', { name: 'Compare Welder' }).click()
+  await expect(page).toHaveURL('/careers?q=welder&compare=welder#basket')
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('To compare: Welder.')
+  await page.getByLabel('Search all careers').fill('plumber')
+  await page.getByLabel('Search all careers').press('Enter')
+  await expect(page).toHaveURL(/compare=welder/)
+  await page.getByRole('link', { name: 'Compare Plumber', exact: true }).click()
+  await expect(page).toHaveURL('/compare?careers=welder,plumber')
+})
