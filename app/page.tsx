@@ -1,3 +1,4 @@
+import { AskWork } from '#components/moves/ask-work'
 import { SearchBox } from '#components/site/search-box'
 import { CareerCards } from '#components/work/career-cards'
 import { FieldList } from '#components/work/field-list'
@@ -13,17 +14,6 @@ import { PrintFoot } from './print-foot'
 import { Sample } from './sample'
 import './home.css'
 
-const ways = [
-  { name: 'What suits me', href: pages.interests, text: 'Answer thirty short statements and see work that fits.' },
-  {
-    name: 'Compare careers',
-    href: pages.compare,
-    text: 'Put two to four side by side: pay, schooling, outlook, skills.',
-  },
-  { name: 'Pay and jobs', href: pages.occupations, text: 'Look up what every official occupation earns.' },
-  { name: 'Narrow it down', href: pages.careers, text: 'Choose by pay, education, growth and training.' },
-]
-
 export const metadata = pageMetadata({ description: site.description, path: pages.home })
 
 export default function HomePage() {
@@ -31,23 +21,33 @@ export default function HomePage() {
   const career = first && getCareer(first.id)
   return (
     <div className="home">
-      <div className="opening">
-        <div>
-          <h1>Find out what a job is really like</h1>
-          <p className="lead">{site.description} Free, and every figure from a source that is named.</p>
+      <h1>Find out what a job is really like</h1>
+      <p className="lead">{site.description} Free, and every figure from a source that is named.</p>
+      <ul className="doors">
+        <li>
+          <h2>I know the work</h2>
+          <p>What it is, what it pays, how to get there.</p>
           <SearchBox action={pages.careers} id="home-search" label="Which career?" />
-        </div>
-        {career && <Sample career={career} occupation={first.occupation} />}
-      </div>
-      <h2>Ways to choose</h2>
-      <ul className="ways">
-        {ways.map(({ name, href, text }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-            <p>{text}</p>
-          </li>
-        ))}
+        </li>
+        <li>
+          <h2>I want to leave my job</h2>
+          <AskWork
+            action={pages.moves}
+            id="home-work"
+            label="See where your work now could lead."
+            name="Your work now"
+            button="Show"
+          />
+        </li>
+        <li>
+          <h2>I have no idea</h2>
+          <p>Thirty things to do: say what you would like, and see work that fits.</p>
+          <p className="go">
+            <a href={pages.interests}>What suits me?</a>
+          </p>
+        </li>
       </ul>
+      {career && <Sample career={career} occupation={first.occupation} />}
       <h2>
         <a href={pages.fields}>Fields of work</a>
       </h2>

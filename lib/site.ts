@@ -27,6 +27,7 @@ export const pages = {
   lists: '/lists',
   compare: '/compare',
   interests: '/interests',
+  moves: '/from',
   about: '/about',
   api: '/api',
   accessibility: '/accessibility',
@@ -55,6 +56,7 @@ export const interestRoutes = {
   score: `${pages.interests}/score`,
   result: `${pages.interests}/result`,
   handout: `${pages.interests}/handout`,
+  sheet: `${pages.interests}/sheet`,
 } as const
 
 /** The page of a profile. */
@@ -115,7 +117,7 @@ export const findPlace = `${pages.places}/find`
 
 /** The page that says where work could lead; the slug or SOC code of an entry in. */
 export function movesHref(id: string): string {
-  return `/from/${encodeURIComponent(id)}`
+  return `${pages.moves}/${encodeURIComponent(id)}`
 }
 
 /**
@@ -144,18 +146,18 @@ function compareQuery(ids: readonly string[], place?: string) {
 /** What the header links to. */
 export const navigation = [
   { name: 'Careers', href: pages.careers },
-  { name: 'What suits me', href: pages.interests },
-  { name: 'Compare', href: pages.compare },
-  { name: 'Pay', href: pages.occupations },
   { name: 'Places', href: pages.places },
+  { name: 'Lists', href: pages.lists },
+  { name: 'What suits me', href: pages.interests },
+  { name: 'Change careers', href: pages.moves },
+  { name: 'Compare', href: pages.compare },
 ]
 
 /** What the footer links to. */
 export const furtherPages = [
   { name: 'All careers', href: pages.careers },
   { name: 'Fields of work', href: pages.fields },
-  { name: 'Lists', href: pages.lists },
-  { name: 'Places', href: pages.places },
+  { name: 'Pay and jobs', href: pages.occupations },
   { name: 'About, sources and license', href: pages.about },
   { name: 'Data and feeds', href: pages.api },
   { name: 'Accessibility', href: pages.accessibility },

@@ -17,6 +17,7 @@ import { pageMetadata } from '../page-metadata'
 import { PlaceAnswered } from '../place-answered'
 import { PrintFoot } from '../print-foot'
 import { answerQuestion } from './answered'
+import { Basket } from './basket'
 import { addressOf, placedAddress, toFloor, toGroups } from './groups'
 import { Overview } from './overview'
 import { Results } from './results'
@@ -75,7 +76,9 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
         groups={toGroups(shown, filtered)}
         sorts={resultSorts.map(({ slug }) => ({ slug, name: nameSort(slug, words) }))}
         sort={shown === choice ? sort : shown.sort}
+        basket={choice.basket}
       />
+      <Basket choice={choice} />
       {asksNothing(choice) ? (
         <Overview careers={getCareers()} byName={byName} entries={entries.length}>
           {answered}

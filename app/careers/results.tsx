@@ -12,6 +12,7 @@ import { sayArea } from '#lib/places/areas'
 import { getPlaceSources } from '#lib/places/sources'
 import type { Result } from '#lib/search/search'
 import { pages, placeHref } from '#lib/site'
+import { compareFrom } from './basket'
 import { toCard } from './card'
 import { addressOf, listActive } from './groups'
 import { Further, NothingFound } from './nothing-found'
@@ -59,7 +60,12 @@ function List({ choice, filtered }: Pick<Props, 'choice' | 'filtered'>) {
         <NothingFound choice={choice} filtered={filtered} />
       ) : (
         <>
-          <CareerCards cards={page.items.map(item => toCard(item, choice.place))} />
+          <CareerCards
+            cards={page.items.map(item => ({
+              ...toCard(item, choice.place),
+              compare: compareFrom(choice, item.entry.id),
+            }))}
+          />
           <Pager from={page.from} to={page.to} of={results.length} previous={to(page.previous)} next={to(page.next)} />
         </>
       )}

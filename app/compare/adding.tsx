@@ -3,7 +3,7 @@ import type { Added } from '#lib/compare/additions'
 import { offerBeside } from '#lib/compare/additions'
 import { mostCompared } from '#lib/compare/choice'
 import type { Area } from '#lib/places/area'
-import { compareHref } from '#lib/site'
+import { compareHref, pages } from '#lib/site'
 import { type Entry, getEntries } from '#lib/work/entries'
 
 /** The form that adds a career; below it what the reader may have meant, else work like the chosen. */
@@ -24,6 +24,9 @@ export function Adding({ entries, added, place, heading }: Props) {
         words={added.entry ? undefined : added.words}
         titles={profiles.slice(0, mostTitles).map(({ title }) => title)}
         offers={offered.map(({ id, title }) => ({ id, title, href: compareHref([...ids, id], place?.slug) }))}
+        browseHref={
+          ids.length > 0 ? `${pages.careers}?compare=${ids.join(',')}${place ? `&place=${place.slug}` : ''}` : undefined
+        }
         offersName={meant.length > 0 ? `“${added.words}” could be:` : 'Like it:'}
       />
     </>

@@ -18,3 +18,8 @@ export function toChosen(entries: Entry[], place?: Area) {
     movesHref: movesHref(id),
   }))
 }
+
+/** The chosen entries as the columns of a table, each with the address of the comparison without it. */
+export function toColumns(entries: Entry[], place?: Area) {
+  return toChosen(entries, place).map(({ id, title, href, removeHref }) => ({ id, title, href, removeHref }))
+}

@@ -5,16 +5,18 @@ import { listFacts } from '#lib/compare/facts'
 import { skillWords } from '#lib/compare/skills'
 import type { Area } from '#lib/places/area'
 import type { Entry } from '#lib/work/entries'
-import { PayPart } from './pay-part'
+import { toColumns } from './chosen'
+import { PayPart, PayPicture } from './pay-part'
 import { Sources } from './sources'
 
-/** What differs in words; pay on one scale; everything else fact by fact. */
+/** Pay on one scale; what differs in words; then everything fact by fact. */
 export function Comparison({ entries, place }: { entries: Entry[]; place?: Area }) {
   const facts = listFacts(entries)
   const shown = new Set(facts.flatMap(({ cells }) => cells.flat().map(({ text }) => text)))
   const terms = Object.entries(skillWords).filter(([name]) => shown.has(name))
   return (
     <>
+      <PayPicture entries={entries} place={place} />
       <h2 id="differences">What differs</h2>
       <dl className="differences">
         {sayDifferences(entries).map(({ name, text }) => (
@@ -26,7 +28,7 @@ export function Comparison({ entries, place }: { entries: Entry[]; place?: Area 
       </dl>
       <PayPart entries={entries} place={place} />
       <h2 id="facts">Side by side</h2>
-      <CompareTable label="Facts side by side" careers={entries} facts={facts} unknown="Not given" />
+      <CompareTable label="Facts side by side" careers={toColumns(entries, place)} facts={facts} unknown="Not given" />
       {terms.length > 0 && (
         <CompareTerms name="What these skills mean" terms={terms.map(([name, words]) => ({ name, words }))} />
       )}

@@ -1,8 +1,10 @@
 import { ComparePay } from '#components/compare/pay'
 import { CompareTable } from '#components/compare/table'
+import { findBest } from '#lib/compare/facts'
 import { noteCell, sayJobs, sayMedian, sayRange } from '#lib/local-pay/in-words'
 import { getAllOccupationsTotal, getSources } from '#lib/occupations/catalog'
 import { formatDollars } from '#lib/occupations/money'
+import type { Wage } from '#lib/occupations/wage-file'
 import { amountOf, formatWage, type Pay, payIn, payInOneUnit, payOf, sayUnit } from '#lib/pay/pay'
 import { placeOnScale, scaleTicks, toBar } from '#lib/pay/scale'
 import { percentiles } from '#lib/percentiles'
@@ -12,19 +14,19 @@ import type { Cell } from '#lib/places/cell'
 import { cellIn } from '#lib/places/cells'
 import type { Entry } from '#lib/work/entries'
 import { localEntry } from '#lib/work/local-entry'
+import { toColumns } from './chosen'
 
-/** The ranges of pay on one scale, and the same numbers as a table. */
+/** Pay as a table, with the figures of the place first; the picture of it stands at the top of the page. */
 export function PayPart({ entries, place }: Props) {
   const { unit, pays } = payInOneUnit(entries)
   const cells = place ? entries.map(({ soc }) => cellIn(place, soc)) : []
   const notes = entries.flatMap(({ title }, n) => (place ? noteCell(cells[n], `${title} in ${sayArea(place)}`) : []))
   return (
     <>
-      <h2 id="pay">Pay</h2>
-      <PayPicture entries={entries} place={place} />
+      <h2 id="pay">Pay in figures</h2>
       <CompareTable
         label="Pay side by side"
-        careers={entries}
+        careers={toColumns(entries, place)}
         unknown="Not released"
         facts={[
           ...(place ? localFacts(cells, place) : []),
@@ -32,6 +34,12 @@ export function PayPart({ entries, place }: Props) {
             name: place ? `${sentence}, nation` : sentence,
             note: unit && sayUnit(unit),
             cells: pays.map(pay => (pay && pay.wages[key] !== null ? [{ text: sayWage(pay, key, unit) }] : [])),
+            best:
+              unit &&
+              findBest(
+                pays.map(pay => toExact(pay?.wages[key])),
+                'highest',
+              ),
           })),
         ]}
       />
@@ -45,6 +53,11 @@ export function PayPart({ entries, place }: Props) {
       </p>
     </>
   )
+}
+
+/** A wage that is only known as a bound is not held against others: it could be any amount above. */
+function toExact(wage: Wage | undefined): number | undefined {
+  return typeof wage === 'number' ? wage : undefined
 }
 
 /** What is published of each in a place. */

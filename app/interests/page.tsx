@@ -11,11 +11,13 @@ import { PrintFoot } from '../print-foot'
 import './interests.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/interests'>): Promise<Metadata> {
+  const params = await searchParams
+  const answers = parseAnswers(readOne(params, 'answers', []))
   return pageMetadata({
-    title: 'What suits me?',
+    title: answers && countOpen(answers) > mostOpen ? 'Error: What suits me?' : 'What suits me?',
     description: `${statements.length} short statements about things to do, and the kinds of work that have the same pattern of interests.`,
     path: pages.interests,
-    index: Object.keys(await searchParams).length === 0,
+    index: Object.keys(params).length === 0,
   })
 }
 
@@ -34,6 +36,7 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
           { name: 'What suits me?', href: pages.interests },
         ]}
       />
+      {answers && <StillOpen answers={answers} />}
       <h1>What suits me?</h1>
       <p className="lead">
         {statements.length} things to do. Say for each if you would like it. You then see which kinds of work go with
@@ -45,14 +48,13 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
       </p>
       <p className="note">
         Takes about five minutes. Nothing is stored: your result is an address with six numbers in it, which you can
-        keep or share.
+        keep or share. For a class or a place without screens there is <a href={interestRoutes.sheet}>a paper sheet</a>.
       </p>
       {ignored.map(sentence => (
         <p key={sentence} className="ignored">
           {sentence}
         </p>
       ))}
-      {answers && <StillOpen answers={answers} />}
       <InterestForm
         action={interestRoutes.score}
         options={choices}
@@ -68,14 +70,23 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
   )
 }
 
+/** An error summary as GOV.UK has it: the address leads to it, so that it has the focus, and it leads to the first gap. */
 function StillOpen({ answers }: { answers: Answer[] }) {
   const open = countOpen(answers)
-  if (open === 0) return
-  const name = fieldName(answers.indexOf(undefined))
+  if (open <= mostOpen) return
+  const first = answers.indexOf(undefined)
   return (
-    <p className="ignored">
-      You have answered {answers.length - open} of {answers.length}. A result needs {answers.length - mostOpen}. Your
-      answers are still marked below. <a href={`#${name}`}>Go to the first open one</a>
-    </p>
+    <div className="problem" id="problem" role="alert" tabIndex={-1} aria-labelledby="problem-title">
+      <h2 id="problem-title">There is a problem</h2>
+      <p>
+        You have answered {answers.length - open} of {answers.length}. A result needs {answers.length - mostOpen}. Your
+        answers are still marked below.
+      </p>
+      <p>
+        <a href={`#${fieldName(first)}-first`}>
+          Answer statement {first + 1}: {statements[first]?.text}
+        </a>
+      </p>
+    </div>
   )
 }

@@ -12,10 +12,12 @@ type Props = {
   titles: string[]
   offers: { id: string; title: string; href: string }[]
   offersName?: string
+  /** A list in which one can look for another, with the chosen kept. */
+  browseHref?: string
 }
 
 /** A form that adds a career by its name or code, and links that add one at once; it works without script. */
-export function CompareAdd({ action, place, kept, words, titles, offers, offersName }: Props) {
+export function CompareAdd({ action, place, kept, words, titles, offers, offersName, browseHref }: Props) {
   return (
     <search className="compare-add" aria-label="Add a career">
       <form action={action}>
@@ -41,6 +43,11 @@ export function CompareAdd({ action, place, kept, words, titles, offers, offersN
           ))}
         </datalist>
       </form>
+      {browseHref && (
+        <p>
+          <a href={browseHref}>Look for another in the list of careers</a>
+        </p>
+      )}
       {offers.length > 0 && (
         <>
           <p id="compare-offers">{offersName}</p>

@@ -20,6 +20,8 @@ type Props = {
   groups: Group[]
   sorts: { slug: string; name: string }[]
   sort: string
+  /** The ids of a comparison that is being gathered; the address must keep them. */
+  basket?: string
 }
 
 /**
@@ -27,13 +29,14 @@ type Props = {
  * option has beside it how many results it would leave. On a phone all of them are one fold, so that results come first.
  * The search box of the header lets it suggest too.
  */
-export function FilterForm({ action, words, place, floor, groups, sorts, sort }: Props) {
+export function FilterForm({ action, words, place, floor, groups, sorts, sort, basket }: Props) {
   const options = groups.flatMap(group => group.options)
   const chosen =
     options.filter(option => option.chosen).length + Number(place !== undefined) + Number(floor.amount !== '')
   return (
     <search className="filter-form" aria-label="Search and narrow">
       <form action={action}>
+        {basket && <input type="hidden" name="compare" value={basket} />}
         <div className="words search-box">
           <label htmlFor="filter-search">Search all careers</label>
           <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />

@@ -5,13 +5,12 @@ type Props = {
   action: string
   /** What the address must keep: the six scores. */
   kept: { name: string; value: number }[]
-  preparations: readonly { slug: string; name: string }[]
+  levels: readonly { slug: string; name: string }[]
   chosen?: string
-  profilesOnly: boolean
 }
 
-/** Narrows the ranked work to an amount of preparation, or to careers with a profile; it works without script. */
-export function InterestFilter({ action, kept, preparations, chosen, profilesOnly }: Props) {
+/** Narrows the ranked work to at most so much school; it works without script. */
+export function InterestFilter({ action, kept, levels, chosen }: Props) {
   return (
     <search className="interest-filter" aria-label="Work that fits">
       <form action={action}>
@@ -19,19 +18,15 @@ export function InterestFilter({ action, kept, preparations, chosen, profilesOnl
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label className="amount">
-          How much preparation
-          <select name="zone" defaultValue={chosen}>
+          School, at most
+          <select name="education" defaultValue={chosen}>
             <option value="">Any amount</option>
-            {preparations.map(({ slug, name }) => (
+            {levels.map(({ slug, name }) => (
               <option key={slug} value={slug}>
                 {name}
               </option>
             ))}
           </select>
-        </label>
-        <label className="only">
-          <input type="checkbox" name="profiles" value="only" defaultChecked={profilesOnly} />
-          Only careers with a full profile here
         </label>
         <button type="submit">Show</button>
       </form>

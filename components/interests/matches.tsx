@@ -6,30 +6,31 @@ type Match = {
   id: string
   href: string
   title: string
-  hasProfile: boolean
+  /** In words: “close”. */
   fit: string
+  /** What the work is, in a sentence. */
+  text?: string
   pay: string
   spark?: Spark
   education: string
-  preparation?: string
 }
 
-/** Work in the order of its fit, with pay, education and preparation beside each. `first` is the rank of the first. */
-export function InterestMatches({ matches, first }: { matches: Match[]; first: number }) {
+/** Work in an order of its own, each with its fit, a sentence, its pay and the usual school. `first` is the rank of the first. */
+export function InterestMatches({ matches, first = 1 }: { matches: Match[]; first?: number }) {
   return (
     <ol className="interest-matches" start={first}>
-      {matches.map(({ id, href, title, hasProfile, fit, pay, spark, education, preparation }) => (
+      {matches.map(({ id, href, title, fit, text, pay, spark, education }) => (
         <li key={id}>
           <p className="title">
             <a href={href}>{title}</a>
-            {hasProfile && <strong className="profile"> Full profile</strong>}
           </p>
           <p className="fit">
-            <span className="note">Fit</span> {fit}
+            <span className="note">Fit:</span> {fit}
           </p>
+          {text && <p className="text">{text}</p>}
           {spark && <PaySpark {...spark} />}
           <p className="facts">
-            <span>{pay}</span> <span>{education}</span> {preparation && <span>{preparation}</span>}
+            <span>{pay}</span> <span>{education}</span>
           </p>
         </li>
       ))}

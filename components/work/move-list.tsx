@@ -1,72 +1,67 @@
-import type { ReactNode } from 'react'
+import { PaySpark, PaySparkKey } from '#components/pay/pay-spark'
+import type { Spark } from '#lib/pay/spark'
 import './move-list.css'
 
-type Step = { name: string; note?: string }
 export type Move = {
   id: string
   href: string
   title: string
-  hasProfile: boolean
-  isRelated: boolean
-  education: string
-  also?: string
+  /** Whether it has a profile, and whether people can mostly move at once. */
+  tags: string[]
   pay: string
-  /** Undefined where skills are not known. */
-  shared?: Step[]
-  missing?: Step[]
+  /** Nothing where no pay by the year is known. */
+  spark?: Spark
+  /** How many jobs the chosen place has. */
+  jobs?: string
+  /** What is there already, and what is missing with how long the usual way takes: a line each. */
+  bring: string
+  need: string
+  how: { href: string; name: string }
   compareHref: string
 }
 
-/** Work to which someone could move, the closest first: what they bring, what is missing, school and pay. */
+/** Work to which someone could move: what it pays, what they bring, what they need, and how to get there. */
 export function MoveList({ moves }: { moves: Move[] }) {
   return (
-    <ol className="move-list">
-      {moves.map(move => (
-        <li key={move.id}>
-          <h3>
-            <a href={move.href}>{move.title}</a>
-            {move.hasProfile && <span className="tag"> Full profile</span>}
-          </h3>
-          <dl>
-            <Row name="Education">
-              {move.education}
-              {move.also && <span className="note"> · {move.also}</span>}
-            </Row>
-            <Row name="Pay">{move.pay}</Row>
-            {move.shared && <Row name="You already have">{list(move.shared, 'None of the important skills.')}</Row>}
-            {move.missing && (
-              <Row name="You would need more">{list(move.missing, 'No general skill clearly more.')}</Row>
-            )}
-          </dl>
-          <p className="ways">
-            <a href={move.compareHref}>
-              Compare the two
-              <span className="visually-hidden"> ({move.title})</span>
-            </a>{' '}
-            {move.isRelated && <span className="note">O*NET calls it related, too.</span>}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      {moves.some(({ spark }) => spark) && <PaySparkKey />}
+      <ol className="move-list">
+        {moves.map(({ id, href, title, tags, pay, spark, jobs, bring, need, how, compareHref }) => (
+          <li key={id}>
+            <div className="what">
+              <h3>
+                <a href={href}>{title}</a>
+              </h3>
+              {tags.map(tag => (
+                <span key={tag} className="tag">
+                  {tag}{' '}
+                </span>
+              ))}
+              <p className="pay">{pay}</p>
+              {spark && <PaySpark {...spark} />}
+              {jobs && <p className="note">{jobs}</p>}
+            </div>
+            <div className="step">
+              <p>
+                <b>You bring:</b> {bring}.
+              </p>
+              <p>
+                <b>You need:</b> {need}.
+              </p>
+              <p className="ways">
+                <a href={how.href}>
+                  {how.name}
+                  <span className="visually-hidden">: {title}</span>
+                </a>{' '}
+                <a href={compareHref}>
+                  Compare the two
+                  <span className="visually-hidden"> ({title})</span>
+                </a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   )
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-function list(steps: Step[], none: string) {
-  if (steps.length === 0) return none
-  return steps.map(({ name, note }, index) => (
-    <span key={name}>
-      {index > 0 && ', '}
-      {name}
-      {note && <span className="note"> {note}</span>}
-    </span>
-  ))
 }

@@ -5,7 +5,7 @@ import { fieldName } from '#lib/interests/answers'
 import { hollandTypes } from '#lib/interests/holland-types'
 import { statements } from '#lib/interests/statements'
 import { payParameters } from '#lib/local-pay/choice'
-import { moveFilters } from '#lib/moves/choice'
+import { moveParameters } from '#lib/moves/choice'
 
 const scores = hollandTypes.map(({ letter }) => letter)
 const answers = statements.map((_, index) => fieldName(index))
@@ -24,6 +24,7 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
     'sort',
     'page',
     'by',
+    'compare',
   ],
   '/occupations': ['q', 'field', 'education', 'sort', 'page'],
   '/occupations/find-pay': ['place', 'soc'],
@@ -34,10 +35,11 @@ export const knownParameters: Readonly<Record<string, readonly string[]>> = {
   '/places/[place]': ['education', 'small', 'zip'],
   '/compare': ['careers', 'add', 'where', ...placeParameters],
   '/compare/handout': ['careers', 'place'],
-  '/from/[id]': moveFilters.map(({ key }) => key),
+  '/from': ['q'],
+  '/from/[id]': [...moveParameters, 'where', ...placeParameters],
   '/interests': ['answers'],
   '/interests/score': answers,
-  '/interests/result': [...scores, 'zone', 'profiles', 'page'],
+  '/interests/result': [...scores, 'education', 'page'],
   '/interests/handout': scores,
   '/search.json': ['q', 'limit'],
   '/places.json': ['q'],

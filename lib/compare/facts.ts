@@ -12,14 +12,16 @@ import type { Entry } from '#lib/work/entries'
 /** A line of a cell, with a word on what it means. */
 export type Line = { text: string; note?: string }
 /** A fact, and what it is for each of the careers. */
-export type Fact = { name: string; note?: string; cells: Line[][] }
+export type Fact = { name: string; note?: string; cells: Line[][]; best?: Best }
+/** The columns whose value is the best of a row, and the word for that. */
+export type Best = { word: string; columns: number[] }
 
 /** What is set side by side, beside pay: a fact for each row, in it a cell for each entry. */
 export function listFacts(entries: Entry[]): Fact[] {
   const all = getAllOccupationsTotal().projection
   const [from, to] = [all?.from, all?.to]
   const average = all && `All occupations together: ${formatPercentChange(wholePercent(all))}.`
-  const rows: (Omit<Fact, 'cells'> & { read: (entry: Entry) => Line[] })[] = [
+  const rows: (Omit<Fact, 'cells' | 'best'> & Rated)[] = [
     { name: 'Typical education', read: ({ occupation }) => educationOf(occupation) },
     {
       name: 'Beside education',
@@ -31,11 +33,19 @@ export function listFacts(entries: Entry[]): Fact[] {
       note: 'How much school, training and experience it takes, from 1 (little) to 5 (most).',
       read: ({ occupation }) => zoneOf(occupation),
     },
-    { name: `Change in jobs, ${from} to ${to}`, note: average, read: ({ occupation }) => growthOf(occupation) },
+    {
+      name: `Change in jobs, ${from} to ${to}`,
+      note: average,
+      read: ({ occupation }) => growthOf(occupation),
+      rate: ({ occupation }) => occupation?.projection && wholePercent(occupation.projection),
+      word: 'grows most',
+    },
     {
       name: 'Openings a year',
       note: 'New jobs, and those that people leave.',
       read: ({ occupation }) => count(occupation?.projection?.openings),
+      rate: ({ occupation }) => occupation?.projection?.openings,
+      word: 'most',
     },
     { name: `Jobs in ${from}`, read: ({ occupation }) => count(occupation?.projection?.employment) },
     {
@@ -55,7 +65,25 @@ export function listFacts(entries: Entry[]): Fact[] {
     },
     { name: 'Field of work', read: ({ soc }) => line(fieldOf(soc)?.name) },
   ]
-  return rows.map(({ read, ...row }) => ({ ...row, cells: entries.map(read) }))
+  return rows.map(({ read, rate, word, ...row }) => ({
+    ...row,
+    cells: entries.map(read),
+    best: rate && findBest(entries.map(rate), word ?? ''),
+  }))
+}
+
+/** How a cell is read, and where more is better, what of it is held against the others. */
+type Rated = { read: (entry: Entry) => Line[]; rate?: (entry: Entry) => number | undefined; word?: string }
+
+/**
+ * The columns with the highest of some values; undefined where one is not known, since it could be higher, and where all
+ * are the same.
+ */
+export function findBest(values: (number | undefined)[], word: string): Best | undefined {
+  const known = values.flatMap(value => value ?? [])
+  const highest = Math.max(...known)
+  if (known.length < Math.max(2, values.length) || known.every(value => value === highest)) return undefined
+  return { word, columns: values.flatMap((value, column) => (value === highest ? [column] : [])) }
 }
 
 function educationOf(occupation: Occupation | undefined): Line[] {

@@ -19,6 +19,8 @@ export type Choice = {
   sort: string
   page: number
   byName: boolean
+  /** The ids of a comparison that is being gathered, with commas between them; it stays while a reader searches. */
+  basket?: string
 }
 
 /**
@@ -41,8 +43,18 @@ export function parseChoice(params: Params): { choice: Choice; asked: PlaceAnswe
   const by = readOne(params, 'by', ignored)
   if (by && by !== 'name') ignored.push(`“${by}” is not a way to list careers; they stand by field of work.`)
   const { place } = asked
+  const basket = readBasket(params, ignored)
   return {
-    choice: { words, ...(place && { place }), chosen, ...(floor && { floor }), sort, page, byName: by === 'name' },
+    choice: {
+      words,
+      ...(place && { place }),
+      chosen,
+      ...(floor && { floor }),
+      sort,
+      page,
+      byName: by === 'name',
+      ...(basket && { basket }),
+    },
     asked,
     ignored,
   }
@@ -63,9 +75,20 @@ export function formatChoice(choice: Choice): string {
   for (const [key, value] of payFloorParameters(choice.floor)) query.append(key, value)
   if (choice.sort !== defaultSort) query.append('sort', choice.sort)
   if (choice.page > 1) query.append('page', String(choice.page))
+  if (choice.basket) query.append('compare', choice.basket)
   if (choice.byName && query.size === 0) query.append('by', 'name')
-  return query.size > 0 ? `?${query}` : ''
+  return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : ''
 }
+
+/** At most as many ids as stand side by side, each a slug or a SOC code; whether it exists, the comparison says. */
+function readBasket(params: Params, ignored: string[]): string {
+  const ids = readOne(params, 'compare', ignored, 300).toLowerCase().split(',')
+  const good = ids.filter(id => /^[a-z\d]+(-[a-z\d]+)*$/.test(id))
+  return [...new Set(good)].slice(0, mostGathered).join(',')
+}
+
+/** One less than fit side by side: the next one fills the comparison. */
+const mostGathered = 3
 
 /** True when nothing is asked but the list of all careers with a profile, by field or by name. */
 export function asksNothing(choice: Choice): boolean {

@@ -11,6 +11,7 @@ import { buildWorkContext } from './build-work-context'
 import type { FoundDetail } from './found-detail'
 import type { Official } from './official'
 import { joinCodes } from './onet-codes'
+import type { MoveRow } from './read-derived'
 import { Refusal } from './refusal'
 import { publishedSources } from './sources'
 import type { DataFile } from './write-data'
@@ -110,6 +111,8 @@ function toFile(found: FoundDetail, context: Context): DataFile {
     }
     case 'work-context':
       return buildWorkContext(found.rows, figures.onet, path, today)
+    case 'group-moves':
+      return { source: source(publishedSources.moves, '2019–2026'), records: toGroupMoves(found.rows) }
   }
 }
 
@@ -127,6 +130,12 @@ function toDefinition(
   const title = titles.get(soc) ?? only?.title ?? soc
   if (another) return { soc, title, parts: found }
   return { soc, title, definition: only?.definition }
+}
+
+function toGroupMoves(rows: MoveRow[]): DetailFile<'group-moves'>['records'] {
+  const byGroup = new Map<string, [to: string, people: number][]>()
+  for (const { from, to, people } of rows) byGroup.set(from, [...(byGroup.get(from) ?? []), [to, people]])
+  return sorted([...byGroup].map(([group, to]) => ({ soc: `${group}-0000`, to })))
 }
 
 function toGroups(groups: Map<string, { level: string; title: string }>): DetailFile<'groups'>['records'] {

@@ -1,4 +1,4 @@
-import type { ContextRow } from './read-derived'
+import type { ContextRow, MoveRow } from './read-derived'
 
 /** What a table other than O*NET's says of occupations, as its reader gives it. */
 export type FoundDetail =
@@ -7,3 +7,4 @@ export type FoundDetail =
   | { kind: 'match-titles'; titles: [soc: string, title: string][] }
   | { kind: 'programs'; pairs: [cip: string, title: string, soc: string][] }
   | { kind: 'work-context'; rows: ContextRow[] }
+  | { kind: 'group-moves'; rows: MoveRow[] }

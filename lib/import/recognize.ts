@@ -74,9 +74,9 @@ function recognizeText(sheet: Sheet): Recognized | undefined {
   if (copy) return checkProjections(sheet.file, copy)
   const derived = readDerived(sheet)
   if (derived) {
-    const { what, rows, context } = derived
+    const { what, rows, detail } = derived
     const name = what.split(/,? /).slice(0, 3).join('-').toLowerCase()
-    return plain(name, what, rows, context && { kind: 'work-context', rows: context })
+    return plain(name, what, rows, detail)
   }
   const prices = readPrices(sheet)
   if (prices) return { kind: 'prices', prices }

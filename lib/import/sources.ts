@@ -61,6 +61,14 @@ export const publishedSources = {
     license: 'Public domain',
     address: 'https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56',
   },
+  moves: {
+    publisher: 'U.S. Census Bureau and U.S. Bureau of Labor Statistics',
+    title: 'Current Population Survey, workers who changed their major group of occupations from one month to the next',
+    license: 'Public domain',
+    address: 'https://www.census.gov/programs-surveys/cps.html',
+    modified:
+      'Weighted and summed over months; a table that was derived from the survey, not the publishers’ own file.',
+  },
 } satisfies Record<string, Known>
 
 /** What a reader must know of projections that were copied by hand, until the publisher's own file is read. */

@@ -1,12 +1,12 @@
 import type { Skill } from '#lib/occupations/occupation'
 
-/** A skill, how much of it the work at hand uses and how much the other work does, on O*NET's scale from 0 to 7. */
+/** A skill or an area of knowledge, how much of it the work at hand uses and how much the other work does, on O*NET's scale from 0 to 7. */
 export type SkillStep = { name: string; from: number; to: number }
 
 /**
  * What someone brings along: skills that are important in both kinds of work and of which the new one does not ask
  * clearly more.
- * @returns at most five, those that matter most in the new work first
+ * @returns at most three, those that matter most in the new work first
  */
 export function findShared(own: Skill[], target: Skill[]): SkillStep[] {
   const shared = pair(own, target).filter(
@@ -17,7 +17,7 @@ export function findShared(own: Skill[], target: Skill[]): SkillStep[] {
 
 /**
  * What someone would have to build up: skills that are important in the new work and of which it asks clearly more.
- * @returns at most five, by the gap in level times the importance in the new work, the widest first
+ * @returns at most three, by the gap in level times the importance in the new work, the widest first
  */
 export function findMissing(own: Skill[], target: Skill[]): SkillStep[] {
   const missing = pair(own, target).filter(
@@ -36,7 +36,7 @@ function isImportant({ importance }: Skill): boolean {
 
 /** Half a point of seven: scores are means of a few raters, so a smaller gap says little. */
 const clearly = 0.5
-const mostShown = 5
+const mostShown = 3
 
 function pair(own: Skill[], target: Skill[]): Pair[] {
   const mine = new Map(own.map(skill => [skill.name, skill]))

@@ -1,31 +1,54 @@
-import { educationLevels, educationRank } from '#lib/occupations/education'
+import { educationRank } from '#lib/occupations/education'
 import { formatDollars, formatPercentChange } from '#lib/occupations/money'
+import type { Occupation } from '#lib/occupations/occupation'
 import { sayBesideEducation } from '#lib/occupations/way-in'
 import { formatWage, payInOneUnit, sayUnit } from '#lib/pay/pay'
 import type { Entry } from '#lib/work/entries'
+import { gateOf } from './licenses'
 
-/** What a move asks of education: “Same usual education: bachelor's degree”, “Two steps up: …”. */
-export function sayEducationStep(from: Entry, to: Entry): string {
-  const rank = educationRank(to.occupation?.projection?.education)
-  if (rank === undefined) return 'Usual education not given'
-  const name = educationLevels[rank]?.name ?? ''
-  const level = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  const own = educationRank(from.occupation?.projection?.education)
-  if (own === undefined) return `Usual education: ${level}`
-  if (rank === own) return `Same usual education: ${level}`
-  if (rank < own) return `Less is usual: ${level}`
-  const steps = rank - own
-  return `${counts[steps - 1]} ${steps === 1 ? 'step' : 'steps'} up: ${level}`
+/**
+ * Each level of education as something to get, and how long it takes full-time from less; lengths as BLS defines the levels,
+ * https://www.bls.gov/emp/documentation/education/tech.htm
+ */
+const levels: { get: string; takes?: string; after?: Record<number, string> }[] = [
+  { get: 'no diploma' },
+  { get: 'a high school diploma' },
+  { get: 'some college', takes: 'about a year' },
+  { get: 'a certificate after high school', takes: 'a few weeks to two years' },
+  { get: 'an associate’s degree', takes: 'about two years' },
+  { get: 'a bachelor’s degree', takes: 'about four years', after: { 4: 'about two years more' } },
+  { get: 'a master’s degree', takes: 'about six years in all', after: { 5: 'one or two years more' } },
+  {
+    get: 'a doctor’s or professional degree',
+    takes: 'seven years or more in all',
+    after: { 5: 'three years or more', 6: 'a few years more' },
+  },
+]
+
+/**
+ * What the usual way into the new work asks of someone from the old: license, school, then experience and training on the
+ * job, each with how long it takes where that is known.
+ * @returns a list such as [“a state license”, “an associate’s degree (about two years)”]; the last ones as BLS says them
+ */
+export function sayWay(from: Entry, to: Entry): string[] {
+  const gate = gateOf(to.soc)
+  const school = saySchool(from.occupation, to.occupation)
+  const beside = to.occupation?.projection && sayBesideEducation(to.occupation.projection)
+  const asked =
+    beside === 'no experience asked for' ? undefined : beside?.replace('an apprenticeship', 'an apprenticeship (paid)')
+  return [gate, school, asked].filter(one => one !== undefined)
 }
 
-/** What work asks for beside education: “Also: an apprenticeship”; undefined when nothing. */
-export function sayAlsoAsked({ occupation }: Entry): string | undefined {
-  const { experience, training } = occupation?.projection ?? {}
-  if ([experience, training].every(term => !term || term === 'None')) return undefined
-  return occupation?.projection && `also ${sayBesideEducation(occupation.projection)}`
+/** Where no more school is asked for, that; where nothing is known, that. */
+function saySchool(from: Occupation | undefined, to: Occupation | undefined): string | undefined {
+  const [own, asked] = [from, to].map(one => educationRank(one?.projection?.education))
+  if (asked === undefined) return 'school: not given'
+  const level = levels[asked]
+  if (own === undefined) return level?.get
+  if (asked <= own) return 'no more school than now'
+  const takes = level?.after?.[own] ?? level?.takes
+  return takes ? `${level?.get} (${takes})` : level?.get
 }
-
-const counts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
 
 /**
  * What a move means for pay, median against median: “$12,000 a year more (+18%): $78,000 at the median”. Where a median

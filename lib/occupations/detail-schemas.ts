@@ -102,6 +102,18 @@ const workContextSchema = file(
   { elements: z.array(words).min(1) },
 )
 
+/**
+ * How many people moved from one major group into each other one; `soc` is the code of the group, to its first two digits.
+ * Rankings of moves are held against it; no page prints it.
+ */
+const groupMovesSchema = file(
+  z.strictObject({
+    soc: socSchema,
+    to: z.array(z.tuple([z.string().regex(/^\d\d$/, 'Write a major group as 29'), z.number().nonnegative()])).min(1),
+  }),
+  {},
+)
+
 /** The files of details by name: what is stored as `<name>.json`. */
 export const detailSchemas = {
   definitions: definitionsSchema,
@@ -114,6 +126,7 @@ export const detailSchemas = {
   knowledge: knowledgeSchema,
   'required-education': requiredEducationSchema,
   'work-context': workContextSchema,
+  'group-moves': groupMovesSchema,
 }
 
 export type DetailKind = keyof typeof detailSchemas

@@ -4,6 +4,7 @@ import { fewestCells, listedAreas } from '#lib/places/areas'
 import { countAreas } from '#lib/places/cells'
 import {
   fieldHref,
+  interestRoutes,
   interviewHref,
   listHref,
   movesHref,
@@ -42,6 +43,8 @@ export function listAddresses(): Address[] {
     ...listedAreas().map(({ slug }) => ({ path: placeHref(slug), changed: measured })),
     { path: pages.compare },
     { path: pages.interests },
+    { path: interestRoutes.sheet },
+    { path: pages.moves },
     { path: pages.about },
     { path: pages.api },
     { path: pages.accessibility, changed: getLastRun().date },

@@ -85,7 +85,7 @@ test('every career of the list can be taken into a comparison', async ({ page })
   await page.goto('/careers?q=health+informatics+technician')
   await expect(page.getByRole('link', { name: 'Compare Health informatics technician' })).toHaveAttribute(
     'href',
-    '/compare?careers=health-informatics-technician',
+    '/careers?q=health+informatics+technician&compare=health-informatics-technician#basket',
   )
 })
 

@@ -1,58 +1,76 @@
 import { expect, test } from 'playwright/test'
 
-test('a reader narrows the moves and compares one, by keyboard alone', async ({ page }) => {
-  await page.goto('/from/registered-nurse')
-  const moves = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+test('a reader asks for a raise and compares a move, by keyboard alone', async ({ page }) => {
+  await page.goto('/from/41-2011')
+  const moves = page.locator('.move-list > li')
   await expect(moves).toHaveCount(12)
-  await page.getByRole('checkbox', { name: 'No more education than now' }).focus()
+  await expect(page.locator('.pay').filter({ hasText: ' less (' })).toHaveCount(0)
+  await page.getByLabel('Pays', { exact: true }).focus()
+  await page.keyboard.type('$10,000')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/from/registered-nurse?education=same#moves')
+  await expect(page).toHaveURL(/\/from\/41-2011\?pay=10000&order=near&education=same#moves$/)
   await page.waitForLoadState()
-  await expect(page.getByRole('checkbox', { name: 'No more education than now' })).toBeChecked()
-  await expect(page.getByText(/steps? up:/)).toHaveCount(0)
+  await expect(page.getByRole('checkbox', { name: 'No more school than now' })).toBeChecked()
+  for (const text of await page.locator('.move-list .pay').allTextContents())
+    expect(text).toMatch(/^\$[1-9]\d,\d+ a year more/)
+  await page.goto('/from/41-2011')
   await moves.first().getByRole('link', { name: 'Compare the two' }).press('Enter')
-  await expect(page).toHaveURL(/\/compare\?careers=registered-nurse,[\w-]+$/)
+  await expect(page).toHaveURL(/\/compare\?careers=41-2011,[\w-]+$/)
   await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible()
 })
 
-test('each move says what is there, what is missing, school and pay', async ({ page }) => {
+test('each move says what is there, what is missing and how to get there', async ({ page }) => {
   await page.goto('/from/registered-nurse')
   const move = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Physician assistants' }) })
-  await expect(move).toContainText("One step up: master's degree")
   await expect(move).toContainText('$38,330 a year more (+39%): $135,880 a year at the median')
-  await expect(move.getByRole('definition').nth(2)).toContainText('active listening')
-  await expect(move.getByRole('definition').nth(3)).toContainText('science 2.9 → 3.9')
-  await expect(move).toContainText('O*NET calls it related, too.')
+  await expect(move).toContainText('You bring:')
+  await expect(move).toContainText('You need: a state license, after a degree in the profession; a master’s degree')
+  await expect(move.getByRole('link', { name: /School and training/ })).toHaveAttribute(
+    'href',
+    '/occupations/29-1071#education',
+  )
+  await expect(move).not.toContainText('A step away')
+})
+
+test('what pays less stands under a heading of its own, last and only when asked for', async ({ page }) => {
+  await page.goto('/from/welder')
+  await expect(page.getByRole('heading', { name: 'Pays less' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Show close work that pays less' }).click()
+  await expect(page).toHaveURL('/from/welder?pay=any#less')
+  await expect(page.getByRole('heading', { name: 'Pays less' })).toBeVisible()
+  await expect(page.locator('.move-list').first().locator('.pay').filter({ hasText: ' less (' })).toHaveCount(0)
+})
+
+test('at a place: a city in words becomes a place in the address, with the jobs there', async ({ page }) => {
+  await page.goto('/from/41-2011')
+  await page.getByLabel('Where you live').fill('columbus ohio')
+  await page.getByLabel('Where you live').press('Enter')
+  await expect(page).toHaveURL('/from/41-2011?place=columbus-oh')
+  await expect(page.getByRole('heading', { name: 'Where you could go in Columbus, OH' })).toBeVisible()
+  await expect(page.locator('.move-list > li').first()).toContainText(/\d jobs in Columbus, OH/)
 })
 
 test('says how it is worked out, by whose method, from which edition', async ({ page }) => {
   await page.goto('/from/registered-nurse')
-  await expect(page.getByRole('link', { name: /Swiss Journal/ })).toHaveAttribute('href', /10\.1186/)
+  await expect(page.getByRole('link', { name: /as a study of 2024/ })).toHaveAttribute('href', /10\.1186/)
   await expect(page.getByText('already in the work')).toBeVisible()
   await expect(page.getByText(/O\*NET 29\.3 Database by the U\.S\. Department of Labor/)).toBeVisible()
 })
 
-test('work without skill scores says so and shows O*NET’s list, else its neighbors', async ({ page }) => {
-  await page.goto('/from/health-informatics-technician')
-  await expect(page.getByText('that O*NET itself calls related')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 3, name: 'Medical transcriptionists' })).toBeVisible()
-  await expect(page.getByText('You would need more')).toHaveCount(0)
-  await page.goto('/from/25-1069')
-  await expect(page.getByText('the neighbors in the official classification')).toBeVisible()
-})
-
 test('nothing left says so and leads back to every move', async ({ page }) => {
-  await page.goto('/from/29-1242?education=same&pay=same&profiles=only')
-  await expect(page.getByText('Nothing here is all of that.')).toBeVisible()
-  await page.getByRole('link', { name: 'Show every move' }).click()
-  await expect(page).toHaveURL('/from/29-1242#moves')
+  await page.goto('/from/29-1242?education=same&pay=20000&profiles=only')
+  await expect(page.getByText('Nothing close pays that much more')).toBeVisible()
+  await page.getByRole('link', { name: 'See every move' }).click()
+  await expect(page).toHaveURL('/from/29-1242?pay=any#moves')
 })
 
 test('the SOC code of a profile leads to its slug for good, with the filters', async ({ request }) => {
-  const response = await request.get('/from/29-1141?pay=same', { maxRedirects: 0 })
+  const response = await request.get('/from/29-1141?pay=5000', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
-  expect(response.headers().location).toMatch(/\/from\/registered-nurse\?pay=same$/)
+  expect(response.headers().location).toMatch(/\/from\/registered-nurse\?pay=5000$/)
 })
 
 test('an unknown career is not found', async ({ page }) => {
@@ -66,3 +84,14 @@ for (const query of ['?pay=lots', '?pay=same&pay=same', `?education=${'x'.repeat
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Chef')
   })
 }
+
+test('who types the work that they do now is asked which is meant, and sees where it leads', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('search', { name: 'Your work now' }).getByRole('searchbox').fill('cashier')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/from?q=cashier')
+  await page.getByRole('link', { name: 'Cashiers', exact: true }).click()
+  await expect(page).toHaveURL('/from/41-2011')
+  await page.goto('/from?q=zzzzqqq')
+  await expect(page.getByText('Nothing here is called “zzzzqqq”.')).toBeVisible()
+})

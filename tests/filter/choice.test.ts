@@ -75,3 +75,10 @@ describe('formatChoice', () => {
     )
   })
 })
+
+test('what is gathered for a comparison stays in the address, at most three ids, and nonsense does not', () => {
+  const { choice } = parseChoice({ q: 'nurse', compare: 'chef,29-1141,Chef,<b>,welder,plumber' })
+  expect(choice.basket).toBe('chef,29-1141,welder')
+  expect(formatChoice(choice)).toBe('?q=nurse&compare=chef,29-1141,welder')
+  expect(parseChoice({ compare: ',,' }).choice.basket).toBeUndefined()
+})

@@ -124,6 +124,25 @@ test('a time pressure of exactly 3 is not known; other averages of 3 are', () =>
   )
 })
 
+test('moves between groups are stored by the group that people left', async () => {
+  putOnet({}, '29.3/')
+  const header = ['origin_soc_major', 'destination_soc_major', 'moves_weighted', 'share_of_leavers']
+  put('moves.csv', csv([header, ['35', '41', '120.5', '0.6'], ['35', '43', '80', '0.4'], ['11', '13', '7', '1']]))
+  await run()
+  expect(stored('group-moves.json').records).toEqual([
+    { soc: '11-0000', to: [['13', 7]] },
+    {
+      soc: '35-0000',
+      to: [
+        ['41', 120.5],
+        ['43', 80],
+      ],
+    },
+  ])
+  put('moves.csv', csv([header, ['35', '41', '120.5', '0.6'], ['35', '41', '80', '0.4']]))
+  await expect(run()).rejects.toThrow('moves.csv')
+})
+
 test('a damaged file of details is named with its record and key', async () => {
   putOnet({}, '29.3/')
   put('30.3/tasks.csv', tasks([]))

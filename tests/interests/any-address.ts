@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** Parameters as an address may give them: the known keys and others, with sound values, nonsense and repetitions. */
 export const anyParams = fc.dictionary(
-  fc.oneof(fc.constantFrom('r', 'i', 'a', 's', 'e', 'c', 'zone', 'profiles', 'page', '__proto__'), fc.string()),
+  fc.oneof(fc.constantFrom('r', 'i', 'a', 's', 'e', 'c', 'education', 'page', '__proto__'), fc.string()),
   fc.oneof(
     fc.integer({ min: 0, max: 10 }).map(String),
     fc.string({ unit: 'binary' }),

@@ -3,18 +3,18 @@ import { expect, test } from 'vitest'
 import { formatChoice, parseChoice } from '#lib/interests/choice'
 import { anyParams } from './any-address'
 
-test('reads an amount of preparation, careers with a profile, and a page', () => {
-  const { choice, ignored } = parseChoice({ zone: '3', profiles: 'only', page: '2' })
-  expect(choice).toMatchObject({ preparation: { zone: 3 }, profilesOnly: true, page: 2 })
+test('reads a level of education and a page', () => {
+  const { choice, ignored } = parseChoice({ education: 'associates-degree', page: '2' })
+  expect(choice).toMatchObject({ education: { official: "Associate's degree" }, page: 2 })
   expect(ignored).toEqual([])
-  expect(formatChoice(choice)).toBe('&zone=3&profiles=only&page=2')
+  expect(formatChoice(choice)).toBe('&education=associates-degree&page=2')
 })
 
 test('says what it ignores', () => {
-  const { choice, ignored } = parseChoice({ zone: 'nine', page: ['0', '2'] })
-  expect(choice).toEqual({ preparation: undefined, profilesOnly: false, page: 1 })
+  const { choice, ignored } = parseChoice({ education: 'nine', page: ['0', '2'] })
+  expect(choice).toEqual({ education: undefined, page: 1 })
   expect(ignored).toEqual([
-    '“nine” is not an amount of preparation. All amounts are shown.',
+    '“nine” is not a level of education. All levels are shown.',
     '`page` came more than once; only the first counts.',
     '“0” is not the number of a page. This is the first.',
   ])

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { formatMoveChoice, parseMoveChoice } from '#lib/moves/choice'
-import { distanceOf } from '#lib/moves/skill-distance'
+import { sayDemand } from '#lib/moves/demand-words'
+import { distanceOf } from '#lib/moves/demands'
+import { yearsLacking } from '#lib/moves/preparation'
 import { findMissing, findShared } from '#lib/moves/skills'
-import { sayAlsoAsked, sayEducationStep, sayPayStep } from '#lib/moves/steps'
+import { sayPayStep, sayWay } from '#lib/moves/steps'
 import type { Occupation } from '#lib/occupations/occupation'
 import type { Entry } from '#lib/work/entries'
 
@@ -18,27 +20,31 @@ function entry(facts: {
     ...(facts.median === undefined ? {} : { annual: wages(facts.median) }),
     ...(facts.hour === undefined ? {} : { hourly: wages(facts.hour) }),
   }
-  const occupation = { projection: facts, releases: [release] } as unknown as Occupation
+  const projection = { experience: null, training: null, ...facts }
+  const occupation = { projection, releases: [release] } as unknown as Occupation
   return { kind: 'occupation', id: 'x', title: 'X', soc: '11-1011', href: '/', occupation }
 }
 
-test('says the step of education', () => {
+test('says what the usual way asks, with how long it takes from here', () => {
   const associate = entry({ education: "Associate's degree" })
   const bachelor = entry({ education: "Bachelor's degree" })
   const none = entry({ education: 'No formal educational credential' })
-  expect(sayEducationStep(bachelor, bachelor)).toBe("Same usual education: bachelor's degree")
-  expect(sayEducationStep(associate, bachelor)).toBe("One step up: bachelor's degree")
-  expect(sayEducationStep(none, bachelor)).toBe("Five steps up: bachelor's degree")
-  expect(sayEducationStep(bachelor, associate)).toBe("Less is usual: associate's degree")
-  expect(sayEducationStep(entry({}), associate)).toBe("Usual education: associate's degree")
-  expect(sayEducationStep(associate, entry({}))).toBe('Usual education not given')
+  expect(sayWay(bachelor, bachelor)).toEqual(['no more school than now'])
+  expect(sayWay(associate, bachelor)).toEqual(['a bachelor’s degree (about two years more)'])
+  expect(sayWay(none, bachelor)).toEqual(['a bachelor’s degree (about four years)'])
+  expect(sayWay(bachelor, associate)).toEqual(['no more school than now'])
+  expect(sayWay(entry({}), associate)).toEqual(['an associate’s degree'])
+  expect(sayWay(associate, entry({}))).toEqual(['school: not given'])
 })
 
-test('says what else is asked for', () => {
-  expect(sayAlsoAsked(entry({ training: 'None', experience: 'None' }))).toBeUndefined()
-  expect(sayAlsoAsked(entry({ training: 'Apprenticeship', experience: '5 years or more' }))).toBe(
-    'also 5 years or more of related work first, then an apprenticeship',
-  )
+test('names the gate first, and what else is asked for last', () => {
+  const none = entry({ education: 'No formal educational credential' })
+  const asked = { education: 'High school diploma or equivalent', training: 'Apprenticeship', experience: 'None' }
+  expect(sayWay(none, { ...entry(asked), soc: '47-2111' })).toEqual([
+    'a state or local license in most places',
+    'a high school diploma',
+    'an apprenticeship (paid)',
+  ])
 })
 
 test('says the step of pay, median against median', () => {
@@ -63,16 +69,40 @@ test('shared skills are important in both and asked for no more; missing ones cl
   expect(findMissing(own, [skill('Programming', 5, 5)])).toEqual([])
 })
 
-test('distance is taken over the scores that both have', () => {
+test('what is missing counts in full, what is to spare a quarter, over the scores that both have', () => {
   expect(distanceOf(Float64Array.of(1, 2, Number.NaN), Float64Array.of(4, 6, 9))).toBeCloseTo(Math.sqrt(25 / 2))
+  expect(distanceOf(Float64Array.of(4, 6), Float64Array.of(1, 2))).toBeCloseTo(Math.sqrt(25 / 8))
   expect(distanceOf(Float64Array.of(3), Float64Array.of(3))).toBe(0)
   expect(distanceOf(Float64Array.of(Number.NaN), Float64Array.of(3))).toBe(Number.POSITIVE_INFINITY)
 })
 
+test('years of school, training and license add up; a professional degree of another profession is taken anew', () => {
+  const work = (soc: string, education: string, training = 'None') =>
+    ({ soc, projection: { education, training } }) as unknown as Occupation
+  const high = 'High school diploma or equivalent'
+  expect(yearsLacking(work('43-9061', high), work('43-6014', high))).toBe(0)
+  expect(yearsLacking(work('43-9061', high), work('47-2111', high, 'Apprenticeship'))).toBe(4)
+  expect(
+    yearsLacking(
+      work('29-1051', 'Doctoral or professional degree'),
+      work('29-1021', 'Doctoral or professional degree'),
+    ),
+  ).toBe(5)
+})
+
+test('words for what O*NET scores: plain where its own say little, else as they are', () => {
+  expect(sayDemand('Social Perceptiveness')).toBe('reading people')
+  expect(sayDemand('Repairing')).toBe('repairing')
+})
+
 test('filters are read from the address and written back; nonsense is noted', () => {
   const { choice, ignored } = parseMoveChoice({ education: 'same', pay: 'lots', profiles: ['only', 'all'], other: 'x' })
-  expect(choice).toEqual({ education: true, pay: false, profiles: true })
+  expect(choice).toEqual({ education: true, pay: 'same', order: 'near', profiles: true })
   expect(ignored).toHaveLength(2)
   expect(formatMoveChoice(choice)).toBe('?education=same&profiles=only')
-  expect(formatMoveChoice(parseMoveChoice({}).choice)).toBe('')
+  expect(formatMoveChoice(choice, 'ohio')).toBe('?education=same&profiles=only&place=ohio')
+  expect(formatMoveChoice(parseMoveChoice({ pay: 'same' }).choice)).toBe('')
+  const raise = parseMoveChoice({ pay: '5000', order: 'raise' })
+  expect(raise.ignored).toEqual([])
+  expect(formatMoveChoice(raise.choice)).toBe('?pay=5000&order=raise')
 })

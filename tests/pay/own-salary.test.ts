@@ -40,7 +40,7 @@ test('pay that only the profile names stands wherever pay stands', () => {
   expect(pictureOf(career).content.pay?.labels).toEqual({ low: '$15.00', median: '$21.50', high: '$40.25' })
   expect(findFacts(career)[0]).toEqual({ label: 'Typical pay', value: '$21.50', note: 'an hour, median, March 2025' })
   expect(toCard({ entry }).facts[0]).toEqual({ label: 'Typical pay', value: '$21.50', note: 'an hour' })
-  expect(toMatch({ entry, title, fit: 0.5 }).pay).toBe('$21.50 an hour')
+  expect(toMatch({ entry, title, fit: 0.5, hasStory: true, openings: 0 }).pay).toBe('$21.50 an hour')
   expect(exportPay(career)).toMatchObject({ from: 'profile', median: 21.5, unit: 'hour', area: 'Oregon' })
   expect(toOccupation(career)).toMatchObject({
     estimatedSalary: { median: 21.5, percentile10: 15, percentile90: 40.25, duration: 'PT1H' },

@@ -1,6 +1,7 @@
 import { InterestMatches } from '#components/interests/matches'
 import { Handout } from '#components/print/handout'
 import { formatDay } from '#lib/calendar'
+import { groupMatches } from '#lib/interests/group-matches'
 import { formatScores, parseScores, spreadOf } from '#lib/interests/scores'
 import { qrCode } from '#lib/print/qr-code'
 import { interestRoutes, pages, site } from '#lib/site'
@@ -33,7 +34,7 @@ export default async function InterestHandoutPage({ searchParams }: PageProps<'/
       of={{ name: 'your result', href, address: site.url + href }}
       code={qrCode(site.url + href)}
       dated={{ words: 'Figures as of', date, day: formatDay(date) }}
-      sources={listSources({ onet: ['interests', 'jobZone'] })}
+      sources={listSources({ onet: ['interests'] })}
     >
       <div className="interests-sheet">
         <Scores scores={scores} />
@@ -41,14 +42,21 @@ export default async function InterestHandoutPage({ searchParams }: PageProps<'/
           <>
             <h2>Work with the same pattern</h2>
             <p>
-              The {most} closest of {ranked.length}, the best fit first. Pay is the median.
+              Of {ranked.length} kinds of work: careers with a story first, then common jobs, then the best fits among
+              the rest. Pay is the median.
             </p>
-            <InterestMatches matches={ranked.slice(0, most).map(toMatch)} first={1} />
+            <InterestMatches matches={chooseFor(ranked).map(one => ({ ...toMatch(one), text: undefined }))} />
           </>
         )}
       </div>
     </Handout>
   )
+}
+
+/** So many of each group that all of them fit on the sheet. */
+function chooseFor(ranked: ReturnType<typeof rankEntries>['ranked']) {
+  const { stories, common, others } = groupMatches(ranked)
+  return [...stories.slice(0, most / 3), ...common.slice(0, most / 3), ...others].slice(0, most)
 }
 
 /** An address without six scores in it. */

@@ -74,6 +74,7 @@ export default async function ListPage({ params, searchParams }: Props) {
         action={listHref(list.slug)}
         id="list-place"
         name="where"
+        to={`${listHref(list.slug)}?place=`}
         label={place ? 'Another place: ZIP code, city or state' : 'Where you live: ZIP code, city or state'}
       />
       <section aria-labelledby="list-heading">

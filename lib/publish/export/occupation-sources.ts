@@ -21,6 +21,7 @@ const uses: Record<DetailKind, string> = {
   knowledge: 'knowledge',
   'required-education': 'education that a new hire needs',
   'work-context': 'working conditions',
+  'group-moves': 'how often people move between fields, against which the order of moves is held',
 }
 
 /** Every source that says something of an occupation, in the order of its page. */

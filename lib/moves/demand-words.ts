@@ -1,0 +1,45 @@
+/** O*NET’s names of skills and areas of knowledge that say little by themselves, in plain words; all others stand in small letters. */
+const plain: Record<string, string> = {
+  'Active Learning': 'learning new things',
+  'Active Listening': 'listening',
+  Administrative: 'office work',
+  'Administration and Management': 'running a business',
+  'Building and Construction': 'building',
+  'Communications and Media': 'media',
+  'Complex Problem Solving': 'solving hard problems',
+  Coordination: 'working with others',
+  'Customer and Personal Service': 'customer service',
+  'Economics and Accounting': 'accounting',
+  'Education and Training': 'teaching others',
+  'Engineering and Technology': 'engineering',
+  'English Language': 'English',
+  'Food Production': 'growing food',
+  'Law and Government': 'the law',
+  'Learning Strategies': 'ways of teaching',
+  'Management of Financial Resources': 'managing money',
+  'Management of Material Resources': 'managing supplies',
+  'Management of Personnel Resources': 'leading people',
+  Mechanical: 'machines and tools',
+  'Medicine and Dentistry': 'medicine',
+  Monitoring: 'keeping watch on how things go',
+  'Operation and Control': 'running machines',
+  'Operations Analysis': 'finding out what is needed',
+  'Operations Monitoring': 'watching gauges',
+  'Personnel and Human Resources': 'staff matters',
+  'Production and Processing': 'how goods are made',
+  'Public Safety and Security': 'safety',
+  'Quality Control Analysis': 'checking quality',
+  'Sales and Marketing': 'sales',
+  'Service Orientation': 'looking for ways to help',
+  'Social Perceptiveness': 'reading people',
+  'Sociology and Anthropology': 'society and cultures',
+  'Systems Analysis': 'seeing how a system works',
+  'Systems Evaluation': 'judging how well a system works',
+  'Technology Design': 'designing equipment',
+  'Therapy and Counseling': 'counseling',
+}
+
+/** The name of a skill or an area of knowledge in, as it stands in a sentence out: “reading people”. */
+export function sayDemand(name: string): string {
+  return plain[name] ?? name.toLowerCase()
+}
