@@ -126,7 +126,7 @@ function storiesThatSay(words: string): Answer['links'] {
   )
   const shown = telling.slice(0, mostStories)
   return [
-    ...shown.map(({ slug, title }) => ({ name: title, href: `${profileHref(slug)}#working-conditions` })),
+    ...shown.map(({ slug, title }) => ({ name: title, href: `${profileHref(slug)}#conditions` })),
     { name: 'All careers with a story', href: `${pages.careers}?story=yes` },
   ]
 }

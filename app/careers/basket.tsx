@@ -26,6 +26,6 @@ export function Basket({ choice }: { choice: Choice }) {
  * every further one stands beside those that are gathered.
  */
 export function compareFrom(choice: Choice, id: string): string {
-  if (!choice.basket) return `${addressOf({ ...choice, basket: id })}#basket`
+  if (!choice.basket) return addressOf({ ...choice, basket: id }).replace('#results', '#basket')
   return compareHref([...choice.basket.split(',').filter(one => one !== id), id], choice.place?.slug)
 }

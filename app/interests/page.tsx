@@ -77,7 +77,7 @@ function StillOpen({ answers }: { answers: Answer[] }) {
   const first = answers.indexOf(undefined)
   return (
     <div className="problem" id="problem" role="alert" tabIndex={-1} aria-labelledby="problem-title">
-      <h2 id="problem-title">There is a problem</h2>
+      <p id="problem-title">There is a problem</p>
       <p>
         You have answered {answers.length - open} of {answers.length}. A result needs {answers.length - mostOpen}. Your
         answers are still marked below.

@@ -25,7 +25,7 @@ export function CompareTable({ label, careers, facts, unknown }: Props) {
           <tr>
             {careers.map(({ id, title, href, removeHref }) => (
               <th key={id} scope="col">
-                <a href={href}>{title}</a>
+                <a href={href}>{title}</a>{' '}
                 {removeHref && (
                   <a className="remove" href={removeHref}>
                     Remove

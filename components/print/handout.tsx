@@ -29,7 +29,7 @@ export function Handout({ title, lead, of, code, dated, sources, children }: Pro
         <div>
           <p className="address">{of.address}</p>
           <p>
-            {dated.words} <time dateTime={dated.date}>{dated.day}</time>.
+            {dated.words} <time dateTime={dated.date}>{dated.day}</time>. Free to use under CC BY 4.0.
           </p>
           {sources.map(source => (
             <p key={source}>{source}</p>

@@ -27,7 +27,7 @@ test('Enter without a suggestion narrows, and keeps the other choices', async ({
   await page.keyboard.type('nurse')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/careers\?q=nurse&where=&field=healthcare&sort=relevance#results$/)
+  await expect(page).toHaveURL(/\/careers\?q=nurse&.*field=healthcare.*sort=relevance#results$/)
 })
 
 test('on a phone the suggestions stay inside the screen, and the box shows that it has the focus', async ({ page }) => {

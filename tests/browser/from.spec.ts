@@ -5,7 +5,7 @@ test('a reader asks for a raise and compares a move, by keyboard alone', async (
   const moves = page.locator('.move-list > li')
   await expect(moves).toHaveCount(12)
   await expect(page.locator('.pay').filter({ hasText: ' less (' })).toHaveCount(0)
-  await page.getByLabel('Pays', { exact: true }).focus()
+  await page.getByRole('combobox', { name: /^Pays/ }).focus()
   await page.keyboard.type('$10,000')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

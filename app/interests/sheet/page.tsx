@@ -35,6 +35,7 @@ export default function InterestSheetPage() {
         it. You may leave up to {mostOpen} open.
       </p>
       <table className="statements">
+        <caption className="visually-hidden">The statements, with a box for each answer</caption>
         <thead>
           <tr>
             <th scope="col">Statement</th>
@@ -66,6 +67,7 @@ export default function InterestSheetPage() {
         line left open counts 1. Add the five lines of each type. A score goes from 0 to {highestScore}.
       </p>
       <table className="key">
+        <caption className="visually-hidden">The lines of each type, and room for its score</caption>
         <thead>
           <tr>
             <th scope="col">Type</th>

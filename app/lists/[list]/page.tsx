@@ -32,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { place } = readPlaceAnswer(asked, [])
   return pageMetadata({
     title: place ? `${list.name} in ${sayArea(place)}` : `${list.name}: careers`,
-    description: list.summary,
+    description: `${list.summary} The rule, the official figures behind it, and the pay of each.`,
     path: listHref(list.slug),
     index: Object.keys(asked).length === 0,
   })

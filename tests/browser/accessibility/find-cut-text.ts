@@ -32,12 +32,22 @@ export function findCutText(page: Page): Promise<string[]> {
         const parent = text.parentElement
         if (!text.textContent?.trim() || !parent?.checkVisibility() || parent.closest('.visually-hidden, .skip'))
           continue
-        if (parent.closest('option, script, style, textarea') || isInHiddenGroup(parent)) continue
+        if (parent.closest('option, script, style, textarea') || isInHiddenGroup(parent) || isStuckBelow(parent))
+          continue
         const range = document.createRange()
         range.selectNodeContents(text)
         for (const box of range.getClientRects()) if (isInSight(box, parent)) lines.push({ box, text })
       }
       return lines.sort((one, other) => one.box.top - other.box.top)
+    }
+
+    /** What stays at the lower edge of the window stands over what is still to come. */
+    function isStuckBelow(text: Element) {
+      for (let one: Element | null = text; one; one = one.parentElement) {
+        const { position, bottom } = getComputedStyle(one)
+        if (position === 'sticky' && bottom !== 'auto') return true
+      }
+      return false
     }
 
     /** Chromium calls SVG text visible, and gives it boxes, where its group is not displayed. */
