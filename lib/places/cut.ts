@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { readBuildPlan } from '#lib/build-plan'
-import { dataFolder, readDataFile } from '#lib/occupations/data-folder'
+import { dataFolder, packedName, packText, readDataFile, readPacked } from '#lib/occupations/data-folder'
 import { processSingleton } from '#lib/process-singleton'
 import { getAreas } from './areas'
 import { headerOf } from './cell-lines'
@@ -20,10 +19,10 @@ export const cutName = 'by-occupation'
 export function linesOf(soc: string): { text: string; file: string } {
   const folder = readBuildPlan()?.cut ?? join(/* turbopackIgnore: true */ dataFolder(), cutName)
   if (existsSync(/* turbopackIgnore: true */ folder)) {
-    const file = `${soc}.csv.br`
+    const file = packedName(`${soc}.csv`)
     const path = join(/* turbopackIgnore: true */ folder, file)
     const isThere = existsSync(/* turbopackIgnore: true */ path)
-    return { file: `${cutName}/${file}`, text: isThere ? unpack(path) : `${headerOf('area')}\n` }
+    return { file: `${cutName}/${file}`, text: isThere ? readPacked(path) : `${headerOf('area')}\n` }
   }
   return { file: `${soc} of the areas`, text: toText(cutOnce().get(soc) ?? []) }
 }
@@ -35,13 +34,7 @@ export function linesOf(soc: string): { text: string; file: string } {
 export function writeCut(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
-  for (const [soc, lines] of cut())
-    writeFileSync(join(folder, `${soc}.csv.br`), brotliCompressSync(toText(lines), { params }))
-}
-
-function unpack(path: string): string {
-  return brotliDecompressSync(readFileSync(/* turbopackIgnore: true */ path)).toString()
+  for (const [soc, lines] of cut()) writeFileSync(join(folder, packedName(`${soc}.csv`)), packText(toText(lines)))
 }
 
 const made = processSingleton('cut', (): { lines?: Map<string, string[]>; folder?: string } => ({}))

@@ -18,6 +18,7 @@ import { findClientComponents } from './find-client-components'
 import { learnShells } from './learn-shells'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
+import { packFiles } from './pack-files'
 import { readStyles } from './read-styles'
 import { renderRest } from './render-rest'
 import { writeFiles } from './write-site'
@@ -58,6 +59,7 @@ export const adapter: NextAdapter = {
     if (settings.static) return removeServer(folder)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
+    packFiles(join(folder, 'content', 'data', 'areas'))
     if (plan?.cut) await cp(plan.cut, join(folder, 'content', 'data', cutName), { recursive: true })
     await copyParseCache(plan?.parseCache, parsedFolder(folder))
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listRoutes } from '#lib/build/adapter/list-routes'
 import type { Outputs } from '#lib/build/adapter/list-sources'
+import { knownParameters } from '#lib/build/known-parameters'
 
 const values = { '/from/[id]': () => ({ id: ['29-1141', 'chef'] }) }
 
@@ -10,7 +11,7 @@ test('what the build did not prerender, by the module that renders it, with all 
     {
       pattern: '/from/[id]',
       entry: 'server/app/from/[id].js',
-      parameters: ['education', 'pay', 'profiles'],
+      parameters: knownParameters['/from/[id]'],
       values: { id: ['29-1141', 'chef'] },
     },
     { pattern: '/search.json', entry: 'server/app/search.json.js', parameters: ['q', 'limit'], values: {} },
