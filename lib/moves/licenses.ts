@@ -1,8 +1,9 @@
 /**
  * Work that the law lets nobody do without a license, certificate or test in all or most states, with what it is, in the
- * words that follow “You need”. A list of our own, after what the Occupational Outlook Handbook says under “Licenses,
- * Certifications, and Registrations” of each (bls.gov/ooh): no release has it as figures. What is voluntary, or asked for in
- * a few states alone, is left out; every page says that states differ.
+ * words that follow “You need”. A list of our own, since no release has it as figures, held against what the Occupational
+ * Outlook Handbook 2025–26 says of each (bls.gov/ooh); it does not have 13-2020, 21-1018, 25-2052, 25-3031, 29-1291, 29-2092,
+ * 41-2012, 47-5032 and 49-2098. What is voluntary, or asked for in a few states alone, is left out; every page says that
+ * states differ.
  */
 const gates: readonly [what: string, codes: string][] = [
   ['a state teaching license (public schools)', '25-2012 25-2021 25-2022 25-2031 25-2051 25-2052'],
