@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(answer.getByRole('link', { name: 'Find out what suits you' })).toHaveAttribute('href', '/interests')
       await expect(page.locator('.career-cards')).toHaveCount(0)
       await page.goto('/careers?q=walmart')
-      await expect(answer.getByRole('link', { name: 'Cashiers' })).toHaveAttribute('href', '/occupations/41-2011')
+      await expect(answer.getByRole('link', { name: 'Cashier' })).toHaveAttribute('href', '/careers/cashier')
     })
   })
 

@@ -40,12 +40,12 @@ test('a ZIP code in a search is answered by one redirect that nobody keeps, and 
 })
 
 test('a comparison takes a place, and keeps it when a career is added', async ({ page }) => {
-  await page.goto('/compare?careers=registered-nurse,33-2011')
+  await page.goto('/compare?careers=registered-nurse,firefighter')
   await page.getByLabel('Pay where you live: ZIP code, city or state').fill('ohio')
   await page.getByRole('search', { name: 'Places' }).getByRole('button', { name: 'Show' }).click()
-  await expect(page).toHaveURL('/compare?careers=registered-nurse,33-2011&place=ohio')
+  await expect(page).toHaveURL('/compare?careers=registered-nurse,firefighter&place=ohio')
   await page.getByLabel('Add a career, by name or SOC code').fill('plumber')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(page).toHaveURL('/compare?careers=registered-nurse,33-2011,plumber&place=ohio')
+  await expect(page).toHaveURL('/compare?careers=registered-nurse,firefighter,plumber&place=ohio')
   await expect(page.getByText('Plumber in Ohio', { exact: true })).toBeVisible()
 })
