@@ -38,6 +38,11 @@ export function sample<T>(all: readonly T[], reading: Reading<T>, by = { seed, i
   return all.filter(one => chosen.has(one))
 }
 
+/** Whether a name is in the third that the seed chooses. */
+export function isInThird(name: string, by = seed): boolean {
+  return rankOf(name, by) % 3 === 0
+}
+
 /** A number that looks thrown, and is the same for the same name and seed. */
 function rankOf(name: string, by: string) {
   return createHash('sha256').update(`${by}\0${name}`).digest().readUInt32BE(0)
