@@ -66,7 +66,7 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
   const pack = isCompressible(type) ? () => compress(bytes, type, into.compressor) : undefined
-  const encodings = await write(join(into.folder, file), bytes, type, pack)
+  const encodings = await write(join(into.folder, file), bytes, pack)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
 }
 
@@ -94,7 +94,6 @@ async function bytesOf({ address, path, body, finished }: Source, type: string, 
 async function write(
   path: string,
   bytes: Buffer,
-  type: string,
   pack: (() => Promise<Compressed>) | undefined,
 ): Promise<SiteFile['encodings']> {
   await mkdir(dirname(path), { recursive: true })
@@ -102,10 +101,7 @@ async function write(
   if (!pack) return []
   const { br, gzip } = await pack()
   if (br.length >= bytes.length) return []
-  await writeFile(`${path}.br`, br)
-  // Thousands of files for programs: who asks for one takes brotli, or has time.
-  if (/^(application\/json|text\/markdown)/.test(type)) return ['br']
-  await writeFile(`${path}.gz`, gzip)
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gzip)])
   return ['br', 'gzip']
 }
 
