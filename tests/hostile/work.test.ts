@@ -17,7 +17,7 @@ const [, head = '', body = ''] = writeDraft(goodDraft()).split(/^---\n/m)
 const sentence = 'A high school diploma is enough.'
 const good = callsFor(`---\n${head}---\n${body}`)
 
-/** V8 drops the count of a function that it collects before the count is read: 86 of 64,450 in the worst run seen. */
+/** On a busy machine V8 now and then counts a few less or more: 86 of 64,450 at most so far; why is not known. */
 test('calls are counted, and the same work is the same number within one in a hundred', () => {
   expect(good).toBeGreaterThan(1000)
   const again = callsFor(`---\n${head}---\n${body}`)
