@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false])
     const seen: string[] = []
     page.on('response', response => seen.push(`${response.status()} ${response.headers()['cache-control'] ?? ''}`))
     await page.goto(nurses)
-    await page.getByRole('searchbox', { name: /where you live/ }).fill('43085')
+    await page.getByLabel(/where you live/).fill('43085')
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(page).toHaveURL(`${nurses}?place=columbus-oh`)
     await expect(page.getByRole('heading', { name: 'In Columbus, OH' })).toBeVisible()

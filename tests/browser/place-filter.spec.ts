@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false])
       const addresses: string[] = []
       page.on('framenavigated', frame => addresses.push(frame.url()))
       await page.goto('/')
-      const search = page.getByRole('searchbox', { name: 'Which career?' })
+      const search = page.getByLabel('Which career?')
       await search.fill('electrician jobs in 43085')
       await search.press('Enter')
       await expect(page).toHaveURL(/\/careers\?q=electrician&place=columbus-oh#results$/)

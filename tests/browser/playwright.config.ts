@@ -39,7 +39,7 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: process.env.HEADLESS_SHELL_PATH,
       args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
     },
   },

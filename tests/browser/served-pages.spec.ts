@@ -33,8 +33,13 @@ test('the policy refuses what is not ours', async ({ page }) => {
 })
 
 test('going back shows the page as it was left, at once', async ({ baseURL }) => {
-  const { executablePath, args } = test.info().project.use.launchOptions ?? {}
-  const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  const { args } = test.info().project.use.launchOptions ?? {}
+  // The whole browser: its headless shell has no back/forward cache.
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
   try {
     const page = await browser.newPage({ baseURL })
     for (const path of [

@@ -1,12 +1,11 @@
 import { run } from '#lib/build/run'
-import { findChromium } from '../../browser/chromium'
+import { getBrowsers } from '../../browser/chromium'
 import { getFreePort } from '../../browser/free-port'
 
 const reporter = 'tests/browser/accessibility/note-last-run.ts'
 
 /** The full run of the accessibility tests: every page of the sitemap and one of each kind that is not listed there. */
-const { path, which } = findChromium()
-console.log(`Browser: ${path} (${which})`)
+const browsers = getBrowsers()
 process.exitCode = await run(
   [
     'playwright',
@@ -20,5 +19,5 @@ process.exitCode = await run(
     'axe',
     'accessibility-',
   ],
-  { env: { CHROMIUM_PATH: path, PORT: String(await getFreePort()), SWEEP: 'whole' } },
+  { env: { ...browsers, PORT: String(await getFreePort()), SWEEP: 'whole' } },
 )

@@ -1,14 +1,13 @@
 import { run } from '#lib/build/run'
-import { findChromium } from '../../browser/chromium'
+import { getBrowsers } from '../../browser/chromium'
 import { getFreePort } from '../../browser/free-port'
 
 const whole = { SWEEP: 'whole' }
 
 /** The whole sweep of hostile texts, of which `npm test` takes a tenth: by the code, then at the built site. */
 const code = await run(['vitest', 'run', 'tests/hostile'], { env: whole })
-const { path, which } = findChromium()
-console.log(`Browser: ${path} (${which})`)
+const browsers = getBrowsers()
 const served = await run(['playwright', 'test', '--config', 'tests/browser', '--project=with script', 'hostile'], {
-  env: { ...whole, CHROMIUM_PATH: path, PORT: String(await getFreePort()) },
+  env: { ...whole, ...browsers, PORT: String(await getFreePort()) },
 })
 process.exitCode = code || served
