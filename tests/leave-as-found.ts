@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { site } from '#lib/site'
 
-let found: unknown
+let found = new Map<string, unknown>()
 
 /** Files that share a process must leave it as they found it; what cannot is called `*.alone.test.ts`. */
 beforeAll(() => {
@@ -9,12 +9,13 @@ beforeAll(() => {
 })
 
 afterAll(() => {
-  expect(lookAround(), 'This file changed its process: call it *.alone.test.ts, so that it has one to itself').toEqual(
-    found,
-  )
+  const now = lookAround()
+  const changed = [...new Set([...found.keys(), ...now.keys()])].filter(name => found.get(name) !== now.get(name))
+  expect(changed, 'This file changed its process: call it *.alone.test.ts, so that it has one to itself').toEqual([])
 })
 
 function lookAround() {
   const { VITEST_POOL_ID, VITEST_WORKER_ID, ...env } = process.env
-  return { folder: process.cwd(), env, site: { ...site }, timer: setTimeout, fetch }
+  const things = { ...env, ...site, 'the working folder': process.cwd(), setTimeout, fetch }
+  return new Map<string, unknown>(Object.entries(things))
 }
