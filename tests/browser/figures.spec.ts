@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { expect, type Page, test } from 'playwright/test'
 import { readWorkbook, workbook } from './official-workbook'
 
@@ -18,11 +19,13 @@ test(`the figures of every profile are the cells of ${workbook.split('/').at(-1)
     const { rows, glance } = await page.evaluate(readSalary)
     for (const [row, column] of Object.entries(columns)) {
       const cells = rows.find(([name]) => name?.startsWith(row))?.slice(1) ?? []
-      const expected = [record[`A_${column}`], record[`H_${column}`]].filter(cell => typeof cell === 'number')
-      expect([path, row, ...cells.slice(0, expected.length).map(toNumber)]).toEqual([path, row, ...expected])
+      const expected: unknown[] = [record[`A_${column}`], record[`H_${column}`]].filter(
+        cell => typeof cell === 'number',
+      )
+      assert.deepEqual([path, row, ...cells.slice(0, expected.length).map(toNumber)], [path, row, ...expected])
       compared += expected.length
     }
-    expect([path, toNumber(glance)]).toEqual([path, record.A_MEDIAN ?? record.H_MEDIAN])
+    assert.deepEqual([path, toNumber(glance)], [path, record.A_MEDIAN ?? record.H_MEDIAN])
   }
   expect(compared).toBeGreaterThanOrEqual(12)
 })

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { expect, test } from 'playwright/test'
 import { readStyles } from '#lib/build/adapter/read-styles'
 import { addLinkNotes } from '#lib/print/link-notes'
@@ -27,13 +28,11 @@ test('each page of Next is pruned to the very bytes that are sent, and has somet
   const originals = [...originalPages()].filter(([address]) => files.has(address))
   // After a change of one profile Next writes the pages of that one and those of no profile; the others lie in the site.
   expect(originals.length).toBeGreaterThan(30)
+  const site = readBuiltSite()
   for (const [address, original] of originals) {
-    expect([address, /<script[^>]* src="\/_next\/static\//.test(original)]).toEqual([address, true])
-    expect([address, original.includes('self.__next_f.push(')]).toEqual([address, true])
-    expect(
-      addLinkNotes(prune(original, readBuiltSite())) === readBuiltFile(files.get(address) ?? '').toString(),
-      address,
-    ).toBe(true)
+    assert.match(original, /<script[^>]* src="\/_next\/static\//, address)
+    assert(original.includes('self.__next_f.push('), address)
+    assert(addLinkNotes(prune(original, site)) === readBuiltFile(files.get(address) ?? '').toString(), address)
   }
 })
 
@@ -42,8 +41,8 @@ for (const [fault, reason] of faults) {
     const site = readBuiltSite()
     for (const original of originalPages().values()) {
       const end = original.lastIndexOf('</body>')
-      expect(end).toBeGreaterThan(0)
-      expect(() => prune(original.slice(0, end) + fault + original.slice(end), site)).toThrow(reason)
+      assert(end > 0)
+      assert.throws(() => prune(original.slice(0, end) + fault + original.slice(end), site), { message: reason })
     }
   })
 }
@@ -51,7 +50,7 @@ for (const [fault, reason] of faults) {
 test('a page of another build is refused: its style sheets are not known', () => {
   const site = readBuiltSite()
   for (const original of originalPages().values()) {
-    expect(() => prune(original, { ...site, styles: {} })).toThrow(/^A file of the framework/)
+    assert.throws(() => prune(original, { ...site, styles: {} }), { message: /^A file of the framework/ })
   }
 })
 

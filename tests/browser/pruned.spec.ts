@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { findClientComponents } from '#lib/build/adapter/find-client-components'
@@ -65,7 +66,7 @@ test.describe('as sent', () => {
     const mistakes: string[] = []
     for (const path of paths) {
       const { body, headers } = await ask(path, { 'accept-encoding': 'br' })
-      expect([path, headers['content-encoding'], headers['content-length']]).toEqual([path, 'br', `${body.length}`])
+      assert.deepEqual([path, headers['content-encoding'], headers['content-length']], [path, 'br', `${body.length}`])
       mistakes.push(...mistakesIn(brotliDecompressSync(body).toString()).map(mistake => `${path}: ${mistake}`))
       if (body.length > atMost(path)) mistakes.push(`${path}: ${body.length} bytes, at most ${atMost(path)}`)
     }
@@ -103,8 +104,10 @@ test.describe('as sent', () => {
     expect(pages.map(({ address }) => address).sort()).toEqual([...originals.keys()].sort())
     const few = new Set(withFewOfMany(pages.map(({ address }) => address)))
     for (const { address, file } of pages.filter(({ address }) => few.has(address)))
-      expect(treeOf(readBuiltFile(file).toString()), address).toBe(
+      assert.equal(
+        treeOf(readBuiltFile(file).toString()),
         treeOf(addLinkNotes(originals.get(address) ?? ''), readBuiltStyle),
+        address,
       )
     console.log(`${pages.length} pages held against what Next wrote`)
   })

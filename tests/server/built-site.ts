@@ -41,12 +41,9 @@ function addressOf(name: string) {
   return path === '/_not-found' ? '/404' : path
 }
 
-/** All addresses but most of those of one career, one occupation or one place: hundreds from one template. */
+/** All addresses but most of those of one occupation or one place: hundreds from one template. */
 export function withFewOfMany(addresses: string[]): string[] {
-  const careers = addresses.filter(address => /^\/careers\//.test(address)).filter((_, at) => at % 3 === 0)
-  const others = addresses
-    .filter(address => /^\/(from|occupations|places)\//.test(address))
-    .filter((_, at) => at % 20 === 0)
-  const few = new Set([...careers, ...others])
-  return addresses.filter(address => !/^\/(careers|from|occupations|places)\//.test(address) || few.has(address))
+  const isOneOfMany = (address: string) => /^\/(from|occupations|places)\//.test(address)
+  const few = new Set(addresses.filter(isOneOfMany).filter((_, at) => at % 20 === 0))
+  return addresses.filter(address => !isOneOfMany(address) || few.has(address))
 }
