@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { processSingleton } from '#lib/process-singleton'
-import { dataFolder, readDataFile } from './data-folder'
+import { dataFolder, packedName, readDataFile } from './data-folder'
 import type { DetailFile, DetailKind, DetailRecord } from './detail-schemas'
 import type { Skill } from './occupation'
 import type { Source } from './schema'
@@ -57,7 +57,8 @@ function load<Kind extends DetailKind>(kind: Kind, folder: string): Loaded<Kind>
   const cache = caches.get(folder) ?? {}
   caches.set(folder, cache)
   const known: Loaded<Kind> | undefined = cache[kind]
-  if (known || !existsSync(join(/* turbopackIgnore: true */ folder, `${kind}.json`))) return known
+  const path = join(/* turbopackIgnore: true */ folder, `${kind}.json`)
+  if (known || !(existsSync(path) || existsSync(packedName(path)))) return known
   const file: DetailFile<Kind> = JSON.parse(readDataFile(folder, `${kind}.json`))
   const records: DetailRecord<Kind>[] = file.records
   const loaded: Loaded<Kind> = { file, bySoc: new Map(records.map(record => [record.soc, record])) }

@@ -8,6 +8,7 @@ import { writeStaticHost } from '#lib/build/hosts/static-host'
 import { copyParseCache } from '#lib/build/reuse/copy-parse-cache'
 import { listReused } from '#lib/build/reuse/list-reused'
 import { readBuildPlan } from '#lib/build-plan'
+import { detailOf } from '#lib/occupations/data-folder'
 import { cutName } from '#lib/places/cut'
 import { commonHeaders } from '#lib/server/headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
@@ -59,8 +60,10 @@ export const adapter: NextAdapter = {
     if (settings.static) return removeServer(folder)
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
-    packFiles(join(folder, 'content', 'data', 'areas'))
-    if (plan?.cut) await cp(plan.cut, join(folder, 'content', 'data', cutName), { recursive: true })
+    const data = join(folder, 'content', 'data')
+    packFiles(join(data, 'areas'))
+    packFiles(data, name => detailOf(name) !== undefined)
+    if (plan?.cut) await cp(plan.cut, join(data, cutName), { recursive: true })
     await copyParseCache(plan?.parseCache, parsedFolder(folder))
   },
 }
