@@ -9,8 +9,10 @@ import { errorPage, LostFile } from './site'
 /** What answers are made of. */
 export type ServerContext = {
   files: Map<string, PreparedResponse>
-  /** For what does not exist. */
+  /** For an address that nobody can mean. */
   notFound: PreparedResponse
+  /** For what does not exist, with what the path may have meant. */
+  offer(path: string): Promise<PreparedResponse>
   pages: ReturnType<typeof openPages>
   /** What is said of the process itself, at its own addresses. */
   health(path: string): PreparedResponse | undefined
@@ -47,7 +49,7 @@ export async function handle(
 
 async function find(
   request: IncomingMessage,
-  { files, pages, notFound, health }: ServerContext,
+  { files, pages, notFound, offer, health }: ServerContext,
 ): Promise<PreparedResponse> {
   const refused = refuse(request)
   if (refused) return refused
@@ -63,14 +65,14 @@ async function find(
   if (ready && !pages.reads(path, query)) return ready
   const canonical = canonicalPath(path)
   if (canonical === undefined) return unreadable(notFound)
-  if (canonical === path) return (await pages.get(path, query, request)) ?? notFound
+  if (canonical === path) return (await pages.get(path, query, request)) ?? offer(path)
   const there = found(canonical)
   // A page that has moved: one step, not two.
   if (there?.headers.location) return there
-  return there || pages.has(canonical) ? redirectResponse(canonical + (query && `?${query}`)) : notFound
+  return there || pages.has(canonical) ? redirectResponse(canonical + (query && `?${query}`)) : offer(canonical)
 }
 
-/** The page for what does not exist, for an address that nobody can mean; no cache on the way keeps it. */
+/** The page for what does not exist; no cache on the way keeps it. */
 function unreadable(notFound: PreparedResponse): PreparedResponse {
   const headers = { ...notFound.headers, 'cache-control': 'no-store' }
   return { ...notFound, key: 'unreadable', status: 400, headers }

@@ -5,6 +5,7 @@ import { site as settings } from '#lib/site'
 import { commonHeaders } from './headers'
 import { healthResponse, stopOnSignal } from './lifecycle'
 import { openLog } from './log'
+import { openNotFound } from './not-found'
 import { openServer } from './open-server'
 import { openOutput } from './output'
 import { openPages, warm } from './pages'
@@ -35,7 +36,10 @@ const pages = openPages(site, render, notFound)
 const state = { ready: false }
 const health = (path: string) => healthResponse(path, state, site.build)
 const common = commonHeaders(settings.url)
-const server = openServer({ files, notFound, pages, health, common, onError }, line => log.info(line))
+const server = openServer(
+  { files, notFound, offer: openNotFound(notFound, pages), pages, health, common, onError },
+  line => log.info(line),
+)
 stopOnSignal(server, state)
 try {
   await warm(pages)

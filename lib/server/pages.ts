@@ -60,7 +60,8 @@ export function openPages(
   return { has, reads, get, kept }
 }
 
-const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+/** Packs what was made for one reader. */
+export const packers: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   identity: async bytes => bytes,
   gzip: promisify(gzip),
   br: bytes => promisify(brotliCompress)(bytes, { params: brotliFor(bytes) }),

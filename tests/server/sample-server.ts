@@ -28,6 +28,7 @@ export async function startServer({ render, limits, ...parts }: Sample = {}) {
   const pages = openPages({ build: 'build', routes }, async (_, url) => (render ?? made)(url), notFound)
   const rest = {
     files: new Map<string, PreparedResponse>(),
+    offer: async () => notFound,
     health: () => undefined,
     common: securityHeaders,
     onError: (error: unknown, path: string) => void errors.push({ error, path }),
