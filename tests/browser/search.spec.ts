@@ -42,3 +42,19 @@ for (const address of [
     expect(response?.status()).toBe(200)
   })
 }
+
+test('a mistyped address offers what it probably meant', async ({ page }) => {
+  test.skip(process.env.PLAIN_NEXT === '1', 'PLAIN_NEXT=1: plain Next offers the search alone')
+  for (const [path, name, leadsTo] of [
+    ['/careers/registred-nurse', 'Registered nurse', '/careers/registered-nurse'],
+    ['/careers/petroleum-engineer/interview', 'Petroleum engineers', '/occupations/17-2171'],
+    ['/places/columbus', 'Columbus, OH', '/places/columbus-oh'],
+  ] as const) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+    await page.getByRole('link', { name, exact: true }).click()
+    await expect(page).toHaveURL(leadsTo)
+  }
+  await page.goto('/careers/xyzzyqwert')
+  await expect(page.getByText('Did you mean')).toHaveCount(0)
+})
