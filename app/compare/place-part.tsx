@@ -17,7 +17,7 @@ export function PlacePart({ ids, asked }: { ids: string[]; asked: PlaceAnswer })
         label={place ? 'Another place: ZIP code, city or state' : 'Pay where you live: ZIP code, city or state'}
         name="where"
         to={`${compareHref(ids)}${ids.length > 0 ? '&' : '?'}place=`}
-        along={{ name: 'careers', value: ids.join(',') }}
+        along={[['careers', ids.join(',')]]}
       />
       <PlaceAnswered answer={asked} hrefOf={area => compareHref(ids, area.slug)} />
       {place && (

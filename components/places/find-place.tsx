@@ -12,12 +12,12 @@ type Props = {
   name?: string
   /** The beginning of the address of an answer, which the slug of a place ends: what a suggestion leads to. */
   to: string
-  /** What goes along with the place, by name. */
-  along?: { name: string; value: string }
+  /** What goes along with the place, as pairs of name and value. */
+  along?: readonly (readonly [name: string, value: string])[]
 }
 
 /** A form that asks for a ZIP code, a city or a state and sends it to `action`; it works without script. With script it suggests places. */
-export function FindPlace({ action, id, label = 'ZIP code, city or state', name = 'place', along, to }: Props) {
+export function FindPlace({ action, id, label = 'ZIP code, city or state', name = 'place', along = [], to }: Props) {
   return (
     <search className="find-place" aria-label="Places">
       <form action={action}>
@@ -27,7 +27,9 @@ export function FindPlace({ action, id, label = 'ZIP code, city or state', name 
             <input id={id} name={name} type="search" maxLength={100} autoComplete="off" required />
             <Suggestions />
           </div>
-          {along && <input type="hidden" {...along} />}
+          {along.map(([kept, value]) => (
+            <input key={kept} type="hidden" name={kept} value={value} />
+          ))}
           <button type="submit">Show</button>
         </div>
       </form>

@@ -85,6 +85,16 @@ for (const query of ['?pay=lots', '?pay=same&pay=same', `?education=${'x'.repeat
   })
 }
 
+test('a place keeps what was chosen before it', async ({ page }) => {
+  await page.goto('/from/cashier?pay=5000&education=same')
+  await page.getByLabel('Where you live: ZIP code, city or state').fill('columbus oh')
+  await page.getByRole('search', { name: 'Places' }).getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL('/from/cashier?pay=5000&education=same&place=columbus-oh')
+  await expect(page.getByRole('heading', { name: 'Where you could go in Columbus, OH' })).toBeVisible()
+  await page.getByRole('link', { name: 'The whole country' }).click()
+  await expect(page).toHaveURL('/from/cashier?pay=5000&education=same#moves')
+})
+
 test('who types the work that they do now is asked which is meant, and sees where it leads', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('search', { name: 'Your work now' }).getByRole('searchbox').fill('cashier')

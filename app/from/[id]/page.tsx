@@ -51,6 +51,7 @@ export default async function FromPage({ params, searchParams }: PageProps<'/fro
   const { place } = asked
   const address = (changed: Partial<MoveChoice> = {}, area: Area | undefined = place) =>
     movesHref(from.id) + formatMoveChoice({ ...choice, ...changed }, area?.slug)
+  const withoutPlace = movesHref(from.id) + formatMoveChoice(choice)
   if (from.id !== id) permanentRedirect(address())
   const where = readOne(query, 'where', ignored)
   if (where) redirect(answered(where, area => address({}, area ?? place)))
@@ -83,7 +84,7 @@ export default async function FromPage({ params, searchParams }: PageProps<'/fro
         </p>
       ))}
       <PlaceAnswered answer={asked} hrefOf={area => address({}, area)} />
-      {place && <AtPlace place={place} against={against} without={address({}, undefined)} />}
+      {place && <AtPlace place={place} against={against} without={withoutPlace} />}
       {!place && against === 'nothing' && (
         <p className="ignored">No pay of this work is released, so moves are not held against it.</p>
       )}
@@ -115,7 +116,8 @@ export default async function FromPage({ params, searchParams }: PageProps<'/fro
         id="move-place"
         label={place ? 'Another place: ZIP code, city or state' : 'Where you live: ZIP code, city or state'}
         name="where"
-        to={`${movesHref(from.id)}?place=`}
+        to={`${withoutPlace}${withoutPlace.includes('?') ? '&' : '?'}place=`}
+        along={[...new URLSearchParams(formatMoveChoice(choice))]}
       />
       <Method />
       <PrintFoot path={address()} date={figuresReadOn()} />

@@ -13,7 +13,7 @@ export function AskedPart({ soc, choice, ignored }: { soc: string; choice: PayCh
         id="place-asked"
         label="What does it pay where you live? ZIP code, city or state"
         to={showHref({ slug: '' })}
-        along={{ name: 'soc', value: soc }}
+        along={[['soc', soc]]}
       />
       {ignored.map(note => (
         <p key={note} className="ignored">
