@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { seed } from './tests/sample'
 
-const everyFile = ['tests/property-seed.ts']
+const everyFile = ['tests/property-seed.ts', 'tests/next-environment.ts']
 
 export default defineConfig({
   test: {
