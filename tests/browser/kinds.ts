@@ -47,6 +47,8 @@ export const kinds: { name: string; path: string; status: number }[] = [
   { name: 'place', path: '/places/columbus-oh', status: 200 },
   { name: 'place narrowed', path: '/places/ohio?education=high-school-diploma-or-equivalent&zip=outside', status: 200 },
   { name: 'place without prices', path: '/places/bridgeport-ct', status: 200 },
+  { name: 'place outside metropolitan areas', path: '/places/central-indiana', status: 200 },
+  { name: 'place of several states', path: '/places/washington-dc', status: 200 },
   { name: 'interests', path: '/interests', status: 200 },
   { name: 'interests, some answered', path: '/interests?answers=0120120120--------------------', status: 200 },
   { name: 'interests on paper', path: '/interests/sheet', status: 200 },

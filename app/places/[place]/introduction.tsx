@@ -23,7 +23,10 @@ export function Introduction({ area, zip }: { area: Area; zip?: ZipNote | undefi
         </div>
       )}
       <p className="lead">{leadOf(area)}</p>
-      <p className="note">{kindOf(area)} The figures count people where they work, not where they live.</p>
+      {/* In a box of its own: a paragraph beside it, twice as long, would have the lead for its heading. */}
+      <div className="note">
+        <p>{kindOf(area)} The figures count people where they work, not where they live.</p>
+      </div>
     </>
   )
 }

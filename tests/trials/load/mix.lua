@@ -1,6 +1,9 @@
 -- What readers ask for, by class and chance: wrk runs this. Its words: the file of addresses, how long a reader stays on
 -- a page, in milliseconds on average, and how many of the new searches were asked before.
-local shares = { { 'profile', 70 }, { 'search', 85 }, { 'list', 95 }, { 'file', 100 } }
+local shares = {
+  { 'profile', 40 }, { 'occupation', 55 }, { 'place', 65 }, { 'search', 80 }, { 'list', 87 }, { 'rendered', 95 },
+  { 'file', 100 },
+}
 local paths, first, stay = {}, 0, 0
 local headers = { ['accept-encoding'] = 'gzip, deflate, br, zstd' }
 local threads = {}

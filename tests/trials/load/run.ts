@@ -38,7 +38,8 @@ const read = async (rate: number, time: number, what: string) => {
 }
 
 // A server that has run for a while has drawn its pictures, and knows the searches that come again.
-for (const line of listed.split('\n')) if (!line.startsWith('new ')) await visit(server.origin + line.split(' ')[1])
+for (const line of listed.split('\n'))
+  if (!/^(new|rendered) /.test(line)) await visit(server.origin + line.split(' ')[1])
 await read(200, seconds, 'Warming up')
 // Ten minutes hold surprises that a trial does not: a tenth below what a trial holds.
 const look = (rate: number) => read(rate, seconds, 'Looking for the rate')
