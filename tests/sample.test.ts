@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sample } from './sample'
+import { isInShare, sample } from './sample'
 
 const all = ['a', 'b', 'c']
   .flatMap(family => Array.from({ length: 41 }, (_, index) => `${family}${index}`))
@@ -26,4 +26,12 @@ test('within some weeks every sample has its turn', () => {
 
 test('a whole sweep leaves nothing out', () => {
   expect(sample(all, reading, { seed: 'any', isWhole: true })).toEqual(all)
+})
+
+test('a share of names is about as large as it says, the same for a seed and another the next day', () => {
+  const inShare = (seed: string) => all.filter(name => isInShare(name, 3, seed))
+  expect(inShare('2026-01-31').length).toBeGreaterThan(all.length / 6)
+  expect(inShare('2026-01-31').length).toBeLessThan(all.length / 2)
+  expect(inShare('2026-01-31')).toEqual(inShare('2026-01-31'))
+  expect(inShare('2026-01-31')).not.toEqual(inShare('2026-02-01'))
 })

@@ -38,9 +38,9 @@ export function sample<T>(all: readonly T[], reading: Reading<T>, by = { seed, i
   return all.filter(one => chosen.has(one))
 }
 
-/** Whether a name is in the third that the seed chooses. */
-export function isInThird(name: string, by = seed): boolean {
-  return rankOf(name, by) % 3 === 0
+/** Whether a name is in the share that the seed chooses: of 3 the third, of 2 the half. */
+export function isInShare(name: string, of: number, by = seed): boolean {
+  return rankOf(name, by) % of === 0
 }
 
 /** A number that looks thrown, and is the same for the same name and seed. */

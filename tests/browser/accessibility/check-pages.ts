@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { CheckName } from '#lib/publish/accessibility-run'
-import { isInThird } from '../../sample'
+import { isInShare } from '../../sample'
 import { isFullRun, pagesToTest } from './pages-to-test'
 
 type Check = {
@@ -26,7 +26,8 @@ const most = 30
  * all; every other check takes the third that the seed gives to it, so that the checks of a day together see every kind.
  */
 export function checkPages({ name, words, find, wrong, version }: Check): void {
-  const paths = isFullRun || name === 'axe' ? pagesToTest() : pagesToTest().filter(path => isInThird(`${name} ${path}`))
+  const paths =
+    isFullRun || name === 'axe' ? pagesToTest() : pagesToTest().filter(path => isInShare(`${name} ${path}`, 3))
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the same tests with script go through every page')
 
   test(`${words}: a mistake is found`, async ({ page }) => {
