@@ -50,7 +50,8 @@ export const adapter: NextAdapter = {
     const redirects = routing.beforeMiddleware
     const rendered = await renderRest(routes, thread, { ...renderer, shells }, cache, redirects)
     const plan = readBuildPlan()
-    const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs) : []
+    const made = new Set([...sources, ...rendered].map(({ address }) => address))
+    const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs, made) : []
     const edit = settings.static ? openStaticCopy(routes) : undefined
     const files = await writeFiles([...sources, ...rendered, ...reused], { folder, origin, compressor, edit })
     await compressor.close()

@@ -39,3 +39,14 @@ test('every page and file of a kept profile is taken, of no other one', async ()
   expect(kept[3]).toMatchObject({ status: 308, headers: { location: '/careers/chef' } })
   expect(kept[3]?.path).toBeUndefined()
 })
+
+test('what this build has made itself is not taken from the one before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  const files = {
+    '/careers/chef': { ...page, file: 'careers/chef.html' },
+    '/careers/chef/pay': { ...page, status: 308 },
+  }
+  await writeSite(folder, { build: 'old', styles: {}, files, routes: [] })
+  const kept = await listReused(folder, ['chef'], new Set(['/careers/chef/pay']))
+  expect(kept.map(({ address }) => address)).toEqual(['/careers/chef'])
+})
