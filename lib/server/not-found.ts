@@ -52,8 +52,7 @@ function wordsOf(path: string) {
 function withOffer(html: string, results: { title: string; href: string }[]) {
   if (results.length === 0) return
   const links = results.map(({ title, href }) => `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a></li>`)
-  return html.replace(
-    '</h1>',
-    `</h1><p class="lead">Did you mean one of these?</p><ul class="drops">${links.join('')}</ul>`,
-  )
+  const offer = `<p class="lead">Did you mean one of these?</p><ul class="drops">${links.join('')}</ul>`
+  // By a function: in a text a dollar of a title would stand for a part of the page.
+  return html.replace('</h1>', end => end + offer)
 }

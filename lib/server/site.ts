@@ -26,7 +26,7 @@ const routeSchema = z.strictObject({
   parameters: z.array(z.string()),
   /** What is the same at each address of a page; nothing for a route. */
   shell: z.strictObject({ start: z.string(), middle: z.string(), end: z.string() }).optional(),
-  /** For each name in brackets, all that may stand there; everything else is not found, and costs no rendering. */
+  /** For each name in brackets, all that may stand there; everything else is not found, and costs a search at most. */
   values: z.record(z.string(), z.array(z.string())),
 })
 

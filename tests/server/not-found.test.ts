@@ -6,7 +6,7 @@ import { file } from './sample-server'
 const page = file('<h1>Nothing is here</h1><p>Search.</p>', { key: '/404', status: 404, encodings: ['gzip'] })
 
 /** A search that knows one career, and notes what it was asked. */
-function search(results: object[] = [{ title: 'Cook & <baker>', href: '/careers/cook?a="b"' }]) {
+function search(results: object[] = [{ title: "Cook & <baker> $' $&", href: '/careers/cook?a="b"' }]) {
   const asked: string[] = []
   const get = (path: string, query: string) => {
     asked.push(`${path}?${decodeURIComponent(query)}`)
@@ -47,7 +47,7 @@ test('what is found stands below the heading, as text, and the answer has no ver
   const html = String(await answer.load('identity'))
   expect(html).toBe(
     '<h1>Nothing is here</h1><p class="lead">Did you mean one of these?</p><ul class="drops"><li>' +
-      '<a href="/careers/cook?a=&quot;b&quot;">Cook &amp; &lt;baker&gt;</a></li></ul><p>Search.</p>',
+      '<a href="/careers/cook?a=&quot;b&quot;">Cook &amp; &lt;baker&gt; $&apos; $&amp;</a></li></ul><p>Search.</p>',
   )
   expect(String(gunzipSync(await answer.load('gzip')))).toBe(html)
   expect([answer.status, answer.etag]).toEqual([404, undefined])
