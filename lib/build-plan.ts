@@ -1,16 +1,28 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { pageGroups } from '#lib/build/reuse/page-groups'
+
+const reuseSchema = z.strictObject({
+  /** The folder where it lies. */
+  site: z.string(),
+  /** Those whose pages are taken. */
+  slugs: z.array(z.string()),
+  /** The groups of which all other pages are taken. */
+  groups: z.array(z.enum(pageGroups)),
+  /** Whether bytes are packed as they were. */
+  packing: z.boolean(),
+})
 
 const planSchema = z.strictObject({
   /** The fingerprint of the sources that the build is made from. */
   sources: z.string(),
   /** The folder in which parsed profiles are remembered. */
   parseCache: z.string(),
-  /** The folder of the figures of places, cut by occupation. */
-  cut: z.string().optional(),
-  /** The site of the last build, and the slugs whose pages are taken from it. */
-  reuse: z.strictObject({ site: z.string(), slugs: z.array(z.string()) }).optional(),
+  /** The folder of the figures as a built site reads them. */
+  data: z.string().optional(),
+  /** The site of the last build, and what is taken from it. */
+  reuse: reuseSchema.optional(),
 })
 
 /**

@@ -1,23 +1,27 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { completeStandalone } from '#lib/build/hosts/standalone'
 import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
-import { profileKeys } from '#lib/build/reuse/profile-keys'
+import { pageKeys } from '#lib/build/reuse/page-keys'
 import { type BuildPlan, dropBuildPlan, writeBuildPlan } from '#lib/build-plan'
+import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
 import { fingerprint, fingerprintOf, markBuilt, stateOfCode } from '#lib/fingerprint'
 import { dataFolder } from '#lib/occupations/data-folder'
 import { areaTable } from '#lib/places/area-table'
-import { writeCut } from '#lib/places/cut'
 import { siteFolder } from '#lib/server/site'
 import { findDamage, noteSizes } from './damage'
 import { isPlain } from './plain'
 import { run } from './run'
+import { writeData } from './write-data'
 
 /** What decides how a profile is parsed. */
 const parsers = ['lib/careers', 'lib/site.ts', 'package-lock.json']
+/** What decides how the figures of a site are written, and how its answers are packed. */
+const dataWriters = ['lib/places', 'lib/occupations/data-folder.ts', 'lib/build/write-data.ts']
+const packers = ['lib/build/adapter/compressor.ts']
 export const distDir = '.next'
-const cuts = join(distDir, 'cache', 'by-occupation')
+const dataFolders = join(distDir, 'cache', 'data')
 const parseCaches = join(distDir, 'cache', 'careers')
 
 /** Builds the site; gives the exit code. Throws what `getCareers` throws. */
@@ -33,7 +37,7 @@ export async function build(): Promise<number> {
 }
 
 async function buildByPlan() {
-  const plan = { sources: fingerprint(), parseCache: openParseCache(), cut: openCut() }
+  const plan = { sources: fingerprint(), parseCache: openParseCache(), data: openData() }
   writeBuildPlan(plan)
   try {
     return hasSite(distDir) ? await buildReusing(plan) : await buildCold()
@@ -45,7 +49,7 @@ async function buildByPlan() {
 /** Builds, and takes from the last build the profiles of which nothing changed. */
 async function buildReusing(plan: BuildPlan) {
   const careers = getCareers()
-  const keys = profileKeys(careers, stateOfCode())
+  const keys = keysOf(careers)
   const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
   const reuse = reuseLastSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
   if (reuse) writeBuildPlan({ ...plan, reuse })
@@ -56,24 +60,23 @@ async function buildReusing(plan: BuildPlan) {
 
 /** Builds all, and parses the profiles while Next compiles. When they have mistakes, Next says which. */
 async function buildCold() {
-  const readKeys = async () => profileKeys(getCareers(), stateOfCode())
+  const readKeys = async () => keysOf(getCareers())
   const [code, keys] = await Promise.all([run(['next', 'build']), readKeys().catch(() => undefined)])
   if (code === 0 && keys) signSite(keys, distDir)
   return code
 }
 
-/** Where the figures of places lie, cut by occupation: written anew when they or the table of areas changed. */
-function openCut() {
-  const all = resolve(cuts)
-  const name = fingerprintOf([join(dataFolder(), 'areas'), areaTable(), 'lib/places']).slice(0, 12)
-  const others = existsSync(all) ? readdirSync(all).filter(other => other !== name) : []
-  for (const other of others) rmSync(join(all, other), { recursive: true })
+function keysOf(careers: Career[]) {
+  return pageKeys(careers, { code: stateOfCode(), all: fingerprint(), packing: fingerprintOf(packers) })
+}
+
+/** Where the figures lie as a built site reads them: written anew when they or what reads them changed. */
+function openData() {
+  const all = resolve(dataFolders)
+  const name = fingerprintOf([dataFolder(), areaTable(), ...dataWriters]).slice(0, 12)
+  forgetOthers(all, name)
   const folder = join(all, name)
-  if (!existsSync(folder)) {
-    // Under its own name only when it is whole: a build that is broken off must leave no half of it behind.
-    writeCut(`${folder}.draft`)
-    renameSync(`${folder}.draft`, folder)
-  }
+  if (!existsSync(folder)) writeData(folder)
   return folder
 }
 
@@ -81,7 +84,11 @@ function openCut() {
 function openParseCache() {
   const name = fingerprintOf(parsers).slice(0, 12)
   const all = resolve(parseCaches)
+  forgetOthers(all, name)
+  return join(all, name)
+}
+
+function forgetOthers(all: string, name: string) {
   const others = existsSync(all) ? readdirSync(all).filter(other => other !== name) : []
   for (const other of others) rmSync(join(all, other), { recursive: true })
-  return join(all, name)
 }

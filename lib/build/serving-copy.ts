@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { readdir, rm, symlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { linkFiles, listFilesBelow } from './link-files'
 
 /** Of a build, what a server reads while it serves, beside the files at the top of its folder. */
 const served = ['site', 'server']
 /** Next's prerendered pages, which lie in the site's folder, pruned. */
-const useless = join('server', 'route-cache')
+const useless = join('server', 'route-cache', '/')
 
 /**
  * Gives a server that starts its own names for the files of the last build, so that the next build, which begins by
@@ -18,30 +19,17 @@ export async function makeServingCopy(distDir: string): Promise<string> {
   await forgetEnded(all)
   const copy = join(all, String(process.pid))
   await rm(copy, { recursive: true, force: true })
-  await linkFiles(distDir, join(copy, distDir))
-  for (const name of served) await linkTree(distDir, name, join(copy, distDir))
+  const entries = await readdir(distDir, { withFileTypes: true })
+  const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
+  for (const folder of served)
+    names.push(...(await listFilesBelow(join(distDir, folder))).map(name => join(folder, name)))
+  await linkFiles(
+    distDir,
+    join(copy, distDir),
+    names.filter(name => !name.startsWith(useless)),
+  )
   await symlink(resolve('node_modules'), join(copy, 'node_modules'))
   return copy
-}
-
-async function linkFiles(from: string, to: string) {
-  await mkdir(to, { recursive: true })
-  const entries = await readdir(from, { withFileTypes: true })
-  const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
-  await Promise.all(names.map(name => linkOrCopy(join(from, name), join(to, name))))
-}
-
-async function linkTree(distDir: string, name: string, to: string): Promise<void> {
-  if (name === useless) return
-  const entries = await readdir(join(distDir, name), { withFileTypes: true })
-  await linkFiles(join(distDir, name), join(to, name))
-  const folders = entries.filter(entry => entry.isDirectory()).map(entry => join(name, entry.name))
-  for (const folder of folders) await linkTree(distDir, folder, to)
-}
-
-/** Some disks know no links, or not as many. */
-async function linkOrCopy(from: string, to: string) {
-  await link(from, to).catch(() => copyFile(from, to))
 }
 
 /** Takes away the copies of servers that were killed. */

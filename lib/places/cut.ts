@@ -17,7 +17,7 @@ export const cutName = 'by-occupation'
  * @returns `file` is its name, for messages; the text has no lines but its header where no area publishes the occupation
  */
 export function linesOf(soc: string): { text: string; file: string } {
-  const folder = readBuildPlan()?.cut ?? join(/* turbopackIgnore: true */ dataFolder(), cutName)
+  const folder = join(/* turbopackIgnore: true */ readBuildPlan()?.data ?? dataFolder(), cutName)
   if (existsSync(/* turbopackIgnore: true */ folder)) {
     const file = packedName(`${soc}.csv`)
     const path = join(/* turbopackIgnore: true */ folder, file)

@@ -40,5 +40,18 @@ export function redirectResponse(location: string, status = 308): PreparedRespon
  * @param bytes before they are packed
  */
 export function etagOf(build: string, bytes: Buffer): string {
-  return `${build}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}`
+  return `${build}-${digestOf(bytes)}`
+}
+
+/**
+ * Whether an answer of some build had these bytes.
+ * @param etag its version
+ * @param bytes before they are packed
+ */
+export function hasSameBytes(etag: string, bytes: Buffer): boolean {
+  return etag.endsWith(`-${digestOf(bytes)}`)
+}
+
+function digestOf(bytes: Buffer) {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
 }

@@ -48,6 +48,9 @@ export const errorPage = '/error-page'
 
 const index = 'index.json'
 
+/** The bundles that start with plain Node: the server, and its thread that renders. */
+export const serverFiles = ['server.mjs', 'render-thread.mjs']
+
 /** Where a build keeps its site, below its own folder. */
 export function siteFolder(distDir: string): string {
   return join(distDir, 'site')
@@ -69,6 +72,11 @@ export async function readSite(folder: string): Promise<Site> {
 }
 
 const ends: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
+
+/** The names of the files of an answer below the site's folder: its bytes and their packed forms; none for a redirect. */
+export function filesOf({ file, encodings }: SiteFile): string[] {
+  return file ? [file, ...encodings.map(encoding => `${file}${ends[encoding]}`)] : []
+}
 
 /** A file of the build that cannot be read any more; whoever opened the files has been told. */
 export class LostFile extends Error {}

@@ -5,21 +5,19 @@ import type { NextAdapter } from 'next'
 import { writeNginx } from '#lib/build/hosts/nginx'
 import { openStaticCopy } from '#lib/build/hosts/static-copy'
 import { writeStaticHost } from '#lib/build/hosts/static-host'
+import { linkFiles, listFilesBelow } from '#lib/build/link-files'
 import { copyParseCache } from '#lib/build/reuse/copy-parse-cache'
-import { listReused } from '#lib/build/reuse/list-reused'
+import { openPacked, recallShells, takeKept, takeServer } from '#lib/build/reuse/take-kept'
+import { writeData } from '#lib/build/write-data'
 import { readBuildPlan } from '#lib/build-plan'
-import { detailOf } from '#lib/occupations/data-folder'
-import { cutName } from '#lib/places/cut'
 import { commonHeaders } from '#lib/server/headers'
 import { parsedFolder, siteFolder, writeSite } from '#lib/server/site'
 import { site as settings } from '#lib/site'
 import { bundleServer, removeServer } from './bundle-server'
-import { openCompressor } from './compressor'
 import { findClientComponents } from './find-client-components'
 import { learnShells } from './learn-shells'
 import { listRoutes } from './list-routes'
 import { listSources } from './list-sources'
-import { packFiles } from './pack-files'
 import { readStyles } from './read-styles'
 import { renderRest } from './render-rest'
 import { writeFiles } from './write-site'
@@ -37,34 +35,35 @@ export const adapter: NextAdapter = {
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
     const origin = { build: buildId, styles: await readStyles(distDir) }
-    const compressor = await openCompressor(join(distDir, 'cache', 'compressed'))
+    const plan = readBuildPlan()
+    const reuse = plan?.reuse
     const publicFolder = join(projectDir, 'public')
     const sources = await listSources({ outputs, redirects: routing.beforeMiddleware, publicFolder })
     const listed = listRoutes(outputs, distDir)
-    await bundleServer(folder, listed)
+    const kept = reuse ? await takeKept(reuse, new Set(sources.map(({ address }) => address)), folder) : {}
+    if (!reuse || !(await takeServer(reuse, folder))) await bundleServer(folder, listed)
     const thread = pathToFileURL(join(folder, 'render-thread.mjs'))
     const renderer = { root: projectDir, url: settings.url, origin }
-    const shells = await learnShells(listed, thread, renderer)
+    const shells = (reuse && (await recallShells(reuse))) ?? (await learnShells(listed, thread, renderer))
     const routes = listed.map(route => ({ ...route, shell: shells[route.pattern] }))
-    const cache = join(distDir, 'cache', 'rendered')
     const redirects = routing.beforeMiddleware
-    const rendered = await renderRest(routes, thread, { ...renderer, shells }, cache, redirects)
-    const plan = readBuildPlan()
-    const made = new Set([...sources, ...rendered].map(({ address }) => address))
-    const reused = plan?.reuse ? await listReused(plan.reuse.site, plan.reuse.slugs, made) : []
+    const rendered = await renderRest(routes, thread, { ...renderer, shells }, new Set(Object.keys(kept)), redirects)
     const edit = settings.static ? openStaticCopy(routes) : undefined
-    const files = await writeFiles([...sources, ...rendered, ...reused], { folder, origin, compressor, edit })
-    await compressor.close()
+    const recall = await openPacked(reuse)
+    const files = await writeFiles([...sources, ...rendered], { folder, origin, recall, edit }, kept)
     const site = { ...origin, files, routes }
     await writeSite(folder, site)
     await writeStaticHost(folder, site, commonHeaders(settings.url))
     if (settings.static) return removeServer(folder)
     await writeNginx(folder, site, commonHeaders(settings.url))
-    await cp(join(projectDir, 'content'), join(folder, 'content'), { recursive: true })
-    const data = join(folder, 'content', 'data')
-    packFiles(join(data, 'areas'))
-    packFiles(data, name => detailOf(name) !== undefined)
-    if (plan?.cut) await cp(plan.cut, join(data, cutName), { recursive: true })
+    await cp(join(projectDir, 'content', 'careers'), join(folder, 'content', 'careers'), { recursive: true })
+    await cp(join(projectDir, 'content', 'places.tsv'), join(folder, 'content', 'places.tsv'))
+    await putData(plan?.data, join(folder, 'content', 'data'))
     await copyParseCache(plan?.parseCache, parsedFolder(folder))
   },
+}
+
+/** The build has written it before; without one of ours, as `next build` alone, it is written now. */
+async function putData(from: string | undefined, to: string) {
+  await (from ? linkFiles(from, to, await listFilesBelow(from)) : writeData(to))
 }

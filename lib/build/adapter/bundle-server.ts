@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import type { SiteRoute } from '#lib/server/site'
+import { type SiteRoute, serverFiles } from '#lib/server/site'
 
 /** Packages that still call `require` find it, and React is told early which of its two halves is wanted. */
 const banner = `import { createRequire as requireFrom } from 'node:module'
@@ -47,7 +47,7 @@ export async function bundleServer(folder: string, routes: SiteRoute[]): Promise
 
 /** Takes the server out of a site's folder again, for a host that only sends files. */
 export async function removeServer(folder: string): Promise<void> {
-  await Promise.all(['server.mjs', 'render-thread.mjs'].map(name => rm(join(folder, name))))
+  await Promise.all(serverFiles.map(name => rm(join(folder, name))))
 }
 
 /** The module of the thread: every page and route of `app/` that can do without Next, by its pattern. */

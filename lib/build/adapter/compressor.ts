@@ -1,6 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -14,58 +11,40 @@ const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_
  * scripts. Eleven takes three times as long for 1.5 % fewer bytes: for the few pages that would not fit those packets. For
  * smaller pages and for files that programs read, seven takes a tenth of the time for 10 to 14 % more.
  */
-export const qualities = { largest: 11, waitedFor: 10, other: 7 }
-
-const level = { level: 9 }
+const qualities = { largest: 11, waitedFor: 10, other: 7 }
 
 /** Both encodings of a text. */
 export type Compressed = { br: Buffer; gzip: Buffer }
 
+/** Bytes of a page, not packed, that may come near the ten packets of a first answer; and bytes that fit them for sure. */
+const large = 40_000
+const fits = 13_200
+
 /**
- * Compresses well, and remembers: the same bytes are compressed once, also from one build to the next.
- * `close` forgets what this build did not ask for.
- * @param folder where it remembers
+ * Compresses as well as readers gain by it: a page that fits the first packets anyway is not packed for ten times as long.
+ * @param type of the content, as its header tells
  */
-export async function openCompressor(folder: string) {
-  await mkdir(folder, { recursive: true })
-  const known = new Set(await readdir(folder))
-  const used = new Set<string>()
-  const recall = async (name: string, make: () => Promise<Buffer>) => {
-    used.add(name)
-    if (known.has(name)) return readFile(join(folder, name))
-    const bytes = await make()
-    // Under its own name only when it is whole: a build that is broken off must leave no half of a file behind.
-    const draft = join(folder, randomUUID())
-    await writeFile(draft, bytes)
-    await rename(draft, join(folder, name))
-    return bytes
-  }
-  return {
-    async compress(bytes: Buffer, quality: number): Promise<Compressed> {
-      const params = paramsFor(bytes, quality)
-      const [br, gz] = await Promise.all([
-        recall(`${hashOf(bytes, params)}.br`, () => toBrotli(bytes, { params })),
-        recall(`${hashOf(bytes, level)}.gz`, () => toGzip(bytes, level)),
-      ])
-      return { br, gzip: gz }
-    },
-    async close(): Promise<void> {
-      await Promise.all([...known].filter(name => !used.has(name)).map(name => rm(join(folder, name))))
-    },
-  }
+export async function compress(bytes: Buffer, type: string): Promise<Compressed> {
+  const [br, gzip] = await Promise.all([chooseBrotli(bytes, type), toGzip(bytes, { level: 9 })])
+  return { br, gzip }
 }
 
-/** Of the bytes and of how they are packed. */
-function hashOf(bytes: Buffer, settings: object) {
-  return createHash('sha256').update(JSON.stringify(settings)).update(bytes).digest('hex')
+async function chooseBrotli(bytes: Buffer, type: string) {
+  if (type.includes('javascript')) return brotli(bytes, qualities.waitedFor)
+  const packed = await brotli(bytes, qualities.other)
+  const isLarge = type.startsWith('text/html') && bytes.length > large && packed.length > fits
+  if (!isLarge) return packed
+  const small = await brotli(bytes, qualities.waitedFor)
+  return small.length > fits ? brotli(bytes, qualities.largest) : small
 }
 
-function paramsFor(bytes: Buffer, quality: number) {
-  return {
+function brotli(bytes: Buffer, quality: number) {
+  const params = {
     [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
     [BROTLI_PARAM_QUALITY]: quality,
     [BROTLI_PARAM_SIZE_HINT]: bytes.length,
     // Of all values the one that gives the fewest bytes for our pages and files: 0.6 % fewer than without.
     [BROTLI_PARAM_NPOSTFIX]: 3,
   }
+  return toBrotli(bytes, { params })
 }

@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto'
-import pLimit from 'p-limit'
-import { fingerprint, stateOfCode } from '#lib/fingerprint'
 import type { Rendered, RendererSettings } from '#lib/server/render'
 import type { SiteRoute } from '#lib/server/site'
 import { site } from '#lib/site'
-import { getCareerSummaries } from '#lib/work/career-summary'
 import { addressOf, type Redirects, type Source } from './list-sources'
 import { listWanted } from './list-wanted'
 import { renderPages } from './render-pages'
-import { openRenderedCache } from './rendered-cache'
-
-/** Memory stays bounded. */
-const few = pLimit(8)
 
 /**
  * What Next leaves to be rendered on demand because it may read a query: without one there is one answer, and it is a file
  * like any other. It comes from the module that answers under `npm start`, so it is byte for byte what that would send.
  * @param thread the module that renders, and `settings` what it must know
- * @param folder where answers are remembered from one build to the next
+ * @param kept addresses whose answers are taken from the last build
  * @param redirects of next.config.ts, which give a file the one address that it has
  * @returns all but what must be made anew for each reader (`no-store`), what is not found, and what `isFile` leaves to readers
  */
@@ -25,22 +17,15 @@ export async function renderRest(
   routes: SiteRoute[],
   thread: URL,
   settings: RendererSettings,
-  folder: string,
+  kept: ReadonlySet<string>,
   redirects: Redirects,
 ): Promise<Source[]> {
-  const cache = await openRenderedCache(folder, keys())
-  const all = await few.map(listWanted(routes.filter(isFile)), async wanted => ({
-    ...wanted,
-    known: await cache.recall(wanted.url),
-  }))
-  const missing = all.filter(({ known }) => !known)
-  const made = await renderPages(thread, settings, missing)
-  await few.map(missing, async one => {
-    one.known = made.shift()
-    if (one.known) await cache.keep(one.url, one.known)
+  const wanted = listWanted(routes.filter(isFile)).filter(({ url }) => !kept.has(url))
+  const made = await renderPages(thread, settings, wanted)
+  return wanted.flatMap(({ url }, at) => {
+    const answer = made[at]
+    return answer ? toSources(url, answer, redirects) : []
   })
-  await cache.close()
-  return all.flatMap(({ url, known }) => (known ? toSources(url, known, redirects) : []))
 }
 
 /**
@@ -52,17 +37,6 @@ const tables = new Set(['/occupations/[code]/pay.csv', '/places/files/[file]'])
 
 function isFile({ pattern }: SiteRoute) {
   return !onDemand.has(pattern) && (site.static || !tables.has(pattern))
-}
-
-/**
- * Places are made from the code and the figures, moves and pages of occupations also from what lists show of each career,
- * all others from all that a build is made of.
- */
-function keys() {
-  const code = stateOfCode()
-  const moves = createHash('sha256').update(code).update(JSON.stringify(getCareerSummaries())).digest('hex')
-  const all = fingerprint()
-  return (url: string) => (url.startsWith('/places') ? code : /^\/(from|occupations)\//.test(url) ? moves : all)
 }
 
 function toSources(url: string, { status, headers, body }: Rendered, redirects: Redirects): Source[] {

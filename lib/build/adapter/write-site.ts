@@ -8,14 +8,15 @@ import type { Origin } from '#lib/prune/rules'
 import { isCompressible } from '#lib/server/encoding'
 import { keepHeaders } from '#lib/server/headers'
 import { etagOf } from '#lib/server/response'
-import type { SiteFile } from '#lib/server/site'
-import { type Compressed, type openCompressor, qualities } from './compressor'
+import { type SiteFile, serverFiles } from '#lib/server/site'
+import { type Compressed, compress } from './compressor'
 import type { Source } from './list-sources'
 
 type Into = {
   folder: string
   origin: Origin
-  compressor: Awaited<ReturnType<typeof openCompressor>>
+  /** The packed forms of an answer, where they are known. */
+  recall?: (address: string, bytes: Buffer) => Promise<Compressed | undefined>
   /** The last thing done to a page. */
   edit?: (html: string) => string
 }
@@ -23,30 +24,30 @@ type Into = {
 const page = 'text/html'
 /** Memory stays bounded, and every core has work. */
 const together = 8
-/** Bytes of a page, not packed, that may come near the ten packets of a first answer; and bytes that fit them for sure. */
-const large = 40_000
-const fits = 13_200
 
 /**
  * Writes each answer, pruned and compressed, into the site's folder.
+ * @param kept answers that lie in the folder already
  * @returns what the server must know of each, by address
  * @throws Error that names the address whose page cannot do without script, or that two answers share
  */
-export async function writeFiles(sources: Source[], into: Into): Promise<Record<string, SiteFile>> {
-  refuseTwice(
-    sources.map(({ address }) => address),
-    'is the address of two answers',
-  )
-  const entries = await pLimit(together).map(
+export async function writeFiles(
+  sources: Source[],
+  into: Into,
+  kept: Record<string, SiteFile> = {},
+): Promise<Record<string, SiteFile>> {
+  refuseTwice([...sources.map(({ address }) => address), ...Object.keys(kept)], 'is the address of two answers')
+  const made = await pLimit(together).map(
     sources,
     async source => [source.address, await writeOne(source, into)] as const,
   )
+  const entries = [...Object.entries(kept), ...made]
   refuseTwice([...ours, ...entries.flatMap(([, { file }]) => file ?? [])], 'is the file of two answers')
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** What the build itself writes at the top of the site's folder. */
-const ours = ['index.json', 'keys.json', 'server.mjs', 'render-thread.mjs', '_headers', '_redirects']
+const ours = ['index.json', 'keys.json', ...serverFiles, '_headers', '_redirects']
 
 function refuseTwice(names: string[], what: string) {
   const sorted = [...names].sort()
@@ -65,19 +66,11 @@ async function writeOne(source: Source, into: Into): Promise<SiteFile> {
   if (bytes.length === 0) return { status, type, headers: others, etag, encodings: [] }
   const links = type.startsWith(page) ? headLinks(bytes.toString()) : ''
   const file = fileOf(address, type)
-  const pack = isCompressible(type) ? () => compress(bytes, type, into.compressor) : undefined
+  const pack = isCompressible(type)
+    ? async () => (await into.recall?.(address, bytes)) ?? compress(bytes, type)
+    : undefined
   const encodings = await write(join(into.folder, file), bytes, pack)
   return { status, file, type, headers: links ? { ...others, link: links } : others, etag, encodings }
-}
-
-/** As well as readers gain by it: a page that fits the first packets anyway is not packed for ten times as long. */
-async function compress(bytes: Buffer, type: string, compressor: Into['compressor']): Promise<Compressed> {
-  if (type.includes('javascript')) return compressor.compress(bytes, qualities.waitedFor)
-  const packed = await compressor.compress(bytes, qualities.other)
-  const isLarge = type.startsWith(page) && bytes.length > large && packed.br.length > fits
-  if (!isLarge) return packed
-  const small = await compressor.compress(bytes, qualities.waitedFor)
-  return small.br.length > fits ? compressor.compress(bytes, qualities.largest) : small
 }
 
 async function bytesOf({ address, path, body, finished }: Source, type: string, origin: Origin) {

@@ -1,12 +1,10 @@
 import { utimesSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Site, SiteFile } from '#lib/server/site'
+import { filesOf, type Site, type SiteFile } from '#lib/server/site'
 import { directive, map, mapSizes, queryMaps } from './nginx-text'
 
 type File = SiteFile & { file: string }
-
-const ends = { br: '.br', gzip: '.gz' }
 
 /**
  * Tells nginx what the build told our server: which address is which file, its type, its version and its headers. All
@@ -77,8 +75,7 @@ function typesOf(files: [string, File][]) {
 function dateFiles(folder: string, build: string, files: [string, File][]) {
   const date = Number.parseInt(build.slice(0, 7), 16)
   if (Number.isNaN(date)) throw new Error(`The build ${build} has no number for an id`)
-  const paths = files.flatMap(([, { file, encodings }]) => [file, ...encodings.map(one => file + ends[one])])
-  for (const path of paths) utimesSync(join(folder, path), date, date)
+  for (const path of files.flatMap(([, file]) => filesOf(file))) utimesSync(join(folder, path), date, date)
 }
 
 function valuesOf(files: [string, File][], of: (file: File) => string): [string, string][] {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { openCompressor } from '#lib/build/adapter/compressor'
 import type { Source } from '#lib/build/adapter/list-sources'
 import { writeFiles } from '#lib/build/adapter/write-site'
+import type { SiteFile } from '#lib/server/site'
 
 const words = 'Words. '.repeat(50)
 
@@ -52,7 +52,7 @@ test('a page that needs script fails the build by name', async () => {
 
 test('two answers at one address fail the build', async () => {
   const source = { address: '/about', status: 200, headers: {} }
-  const into = { folder: '', origin: { build: 'build', styles: {} }, compressor: await openCompressor(newFolder()) }
+  const into = { folder: '', origin: { build: 'build', styles: {} } }
   await expect(writeFiles([source, { ...source }], into)).rejects.toThrow('/about is the address of two answers')
 })
 
@@ -71,7 +71,32 @@ test('the page for failures is never kept', async () => {
   expect(files['/error-page']).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
 })
 
-async function run(texts: Record<string, string>, headers: Record<string, Record<string, string>> = {}) {
+test('bytes that were packed before are not packed again', async () => {
+  const packed = { br: Buffer.from('b'), gzip: Buffer.from('g') }
+  const recall = async (address: string) => (address === '/known' ? packed : undefined)
+  const { folder } = await run({ '/known': `<p>${words}</p>`, '/new': `<p>${words}</p>` }, {}, { recall })
+  expect(readFileSync(join(folder, 'known.html.br'), 'utf8')).toBe('b')
+  expect(readFileSync(join(folder, 'known.html.gz'), 'utf8')).toBe('g')
+  expect(brotliDecompressSync(readFileSync(join(folder, 'new.html.br'))).toString()).toBe(`<p>${words}</p>`)
+})
+
+test('answers that were kept are listed as they are, and are refused where the build has made them itself', async () => {
+  const old: SiteFile = { status: 200, file: 'b.txt', type: 'text/plain', headers: {}, etag: 'old-1', encodings: [] }
+  const { files } = await run({ '/c': '<p>C</p>', '/a': '<p>A</p>' }, {}, { kept: { '/b.txt': old } })
+  expect(Object.keys(files)).toEqual(['/a', '/b.txt', '/c'])
+  expect(files['/b.txt']).toBe(old)
+  await expect(run({ '/b.txt': 'B' }, {}, { kept: { '/b.txt': old } })).rejects.toThrow(
+    '/b.txt is the address of two answers',
+  )
+})
+
+type Known = { recall?: Parameters<typeof writeFiles>[1]['recall']; kept?: Record<string, SiteFile> }
+
+async function run(
+  texts: Record<string, string>,
+  headers: Record<string, Record<string, string>> = {},
+  { recall, kept }: Known = {},
+) {
   const from = newFolder()
   const sources = Object.entries(texts).map(([address, text], i): Source => {
     const path = join(from, String(i))
@@ -80,8 +105,7 @@ async function run(texts: Record<string, string>, headers: Record<string, Record
     return { address, status, headers: headers[address] ?? {}, path }
   })
   const folder = newFolder()
-  const compressor = await openCompressor(newFolder())
-  return { folder, files: await writeFiles(sources, { folder, origin: { build: 'build', styles: {} }, compressor }) }
+  return { folder, files: await writeFiles(sources, { folder, origin: { build: 'build', styles: {} }, recall }, kept) }
 }
 
 function newFolder() {

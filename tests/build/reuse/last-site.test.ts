@@ -3,52 +3,71 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hasSite, reuseLastSite, signSite } from '#lib/build/reuse/last-site'
+import type { PageKeys } from '#lib/build/reuse/page-keys'
 
 const self = (slug: string) => [slug]
+const groups = { places: 'code', occupations: 'summaries', others: 'all' }
 
 test('the first build keeps nothing', () => {
   const dist = newFolder()
   expect(hasSite(dist)).toBe(false)
-  expect(reuseLastSite({ baker: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite(keys({ baker: 'a' }), self, dist)).toBeUndefined()
 })
 
-test('what has its key still is kept, with its former slugs', () => {
+test('what has its key still is kept: profiles with their former slugs, groups of pages, packed forms', () => {
   const dist = built({ baker: 'a', tailor: 'b', weaver: 'c' })
-  const reuse = reuseLastSite({ baker: 'a', tailor: 'changed', potter: 'd' }, slug => [slug, `old-${slug}`], dist)
-  expect(reuse?.slugs).toEqual(['baker', 'old-baker'])
+  const now = keys({ baker: 'a', tailor: 'changed', potter: 'd' }, { groups: { ...groups, others: 'changed' } })
+  const reuse = reuseLastSite(now, slug => [slug, `old-${slug}`], dist)
+  expect(reuse).toMatchObject({ slugs: ['baker', 'old-baker'], groups: ['places', 'occupations'], packing: true })
   expect(readFileSync(join(reuse?.site ?? '', 'index.json'), 'utf8')).toBe('the site')
 })
 
-test('one is made again when nothing changed', () => {
-  expect(reuseLastSite({ baker: 'a', tailor: 'b' }, self, built({ baker: 'a', tailor: 'b' }))?.slugs).toEqual(['baker'])
+test('after a change of the code only packed forms are kept, and nothing where these changed as well', () => {
+  const others = { places: 'new', occupations: 'new', others: 'new' }
+  const changed = keys({ baker: 'new' }, { groups: others })
+  expect(reuseLastSite(changed, self, built({ baker: 'a' }))).toMatchObject({ slugs: [], groups: [], packing: true })
+  expect(reuseLastSite({ ...changed, packing: 'new' }, self, built({ baker: 'a' }))).toBeUndefined()
+})
+
+test('one profile is made again when nothing changed', () => {
+  const same = keys({ baker: 'a', tailor: 'b' })
+  const reuse = reuseLastSite(same, self, built({ baker: 'a', tailor: 'b' }))
+  expect(reuse).toMatchObject({ slugs: ['baker'], groups: ['places', 'occupations', 'others'] })
 })
 
 test('a build that was broken off loses nothing; a finished one takes the place of the last', () => {
   const dist = built({ baker: 'a', tailor: 'b' })
-  reuseLastSite({ baker: 'a', tailor: 'changed' }, self, dist)
+  reuseLastSite(keys({ baker: 'a', tailor: 'changed' }), self, dist)
   expect(hasSite(dist)).toBe(true)
-  expect(reuseLastSite({ baker: 'a', tailor: 'again' }, self, dist)?.slugs).toEqual(['baker'])
+  expect(reuseLastSite(keys({ baker: 'a', tailor: 'again' }), self, dist)?.slugs).toEqual(['baker'])
   mkdirSync(join(dist, 'site'))
-  signSite({ tailor: 'again' }, dist)
+  signSite(keys({ tailor: 'again' }), dist)
   expect(existsSync(join(dist, 'cache', 'site'))).toBe(false)
-  expect(reuseLastSite({ tailor: 'again', baker: 'new' }, self, dist)?.slugs).toEqual(['tailor'])
+  expect(reuseLastSite(keys({ tailor: 'again', baker: 'new' }), self, dist)?.slugs).toEqual(['tailor'])
 })
 
-test('a site that was not signed is not kept', () => {
+test('a site that was not signed, or that another state of the code signed otherwise, is not kept', () => {
   const dist = newFolder()
   mkdirSync(join(dist, 'site'))
-  expect(reuseLastSite({ baker: 'a' }, self, dist)).toBeUndefined()
+  expect(reuseLastSite(keys({ baker: 'a' }), self, dist)).toBeUndefined()
+  mkdirSync(join(dist, 'cache'))
+  writeFileSync(join(dist, 'site', 'keys.json'), '{"baker":"a"}')
+  expect(reuseLastSite(keys({ baker: 'a' }), self, dist)).toBeUndefined()
 })
+
+function keys(profiles: Record<string, string>, others: Partial<PageKeys> = {}): PageKeys {
+  return { profiles, groups, packing: 'packing', ...others }
+}
 
 function newFolder() {
   return mkdtempSync(join(tmpdir(), 'kept-'))
 }
 
-function built(keys: Record<string, string>) {
+function built(profiles: Record<string, string>) {
   const dist = newFolder()
   mkdirSync(join(dist, 'site'))
   mkdirSync(join(dist, 'cache'))
   writeFileSync(join(dist, 'site', 'index.json'), 'the site')
-  signSite(keys, dist)
+  signSite(keys(profiles), dist)
   return dist
 }

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { profileKeys } from '#lib/build/reuse/profile-keys'
+import { ownerOf } from '#lib/build/reuse/page-groups'
+import { type PageKeys, pageKeys, sameGroups } from '#lib/build/reuse/page-keys'
 import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
 import { standInFixtures } from '../../fixtures/fixture-guide'
 
 standInFixtures()
 const careers = getCareers()
-const before = profileKeys(careers, 'state')
+const state = { code: 'code', all: 'all', packing: 'packing' }
+const before = pageKeys(careers, state)
 
 test('what a profile says in its own sections changes its own key alone', () => {
   expect(changedBy(career => ({ ...career, sections: { ...career.sections, steps: [] } }))).toEqual(['galley-chef'])
@@ -19,8 +21,44 @@ test('what others show of a profile changes every key', () => {
   const all = careers.map(({ slug }) => slug)
   expect(changedBy(career => ({ ...career, title: 'Cook' }))).toEqual(all)
   expect(changedBy(career => ({ ...career, formerly: ['cook'] }))).toEqual(all)
-  expect(changed(profileKeys(careers, 'another state'))).toEqual(all)
-  expect(changed(profileKeys(careers.slice(1), 'state'))).toEqual(all)
+  expect(changed(pageKeys(careers, { ...state, code: 'another' }))).toEqual(all)
+  expect(changed(pageKeys(careers.slice(1), state))).toEqual(all)
+})
+
+test('a profile that was remembered has the key of one that was parsed', () => {
+  const remembered = careers.map(career => Object.fromEntries(Object.entries(career).reverse()) as Career)
+  expect(pageKeys(remembered, state)).toEqual(before)
+})
+
+test('groups of pages are made from the code, what lists show of each career, and everything', () => {
+  const same = (change: Partial<Career>, others = {}) =>
+    sameGroups(before, pageKeys([{ ...first(), ...change }, ...careers.slice(1)], { ...state, ...others }))
+  expect(same({}, { packing: 'another' })).toEqual(['places', 'occupations', 'others'])
+  expect(same({}, { all: 'another' })).toEqual(['places', 'occupations'])
+  expect(same({ title: 'Another' }, { all: 'another' })).toEqual(['places'])
+  expect(same({}, { code: 'another', all: 'another' })).toEqual([])
+})
+
+test('every address belongs to a profile or to one group', () => {
+  const owner = (address: string) => Object.values(ownerOf(address))[0]
+  expect(['/careers/chef', '/careers/chef.md', '/careers/chef/picture.png'].map(owner)).toEqual([
+    'chef',
+    'chef',
+    'chef',
+  ])
+  expect(['/places', '/places/files/ohio.csv'].map(owner)).toEqual(['places', 'places'])
+  expect(['/occupations/35-1011.json', '/from/chef'].map(owner)).toEqual(['occupations', 'occupations'])
+  const others = [
+    '/',
+    '/careers',
+    '/careers.json',
+    '/occupations',
+    '/occupations.csv',
+    '/from',
+    '/places.json',
+    '/lists/x',
+  ]
+  for (const address of others) expect([address, owner(address)]).toEqual([address, 'others'])
 })
 
 /** Then the types hold the promise: nothing but `getCareer` and `getCareers` gives more than `ListedCareer`. */
@@ -44,17 +82,23 @@ test('no page of a profile reads more of other careers than lists may show', () 
   ])
 })
 
+function first() {
+  const [career] = careers
+  if (!career) throw new Error('The fixtures hold no career')
+  return career
+}
+
 function changedBy(change: (career: Career) => Career) {
   return changed(
-    profileKeys(
+    pageKeys(
       careers.map(career => (career.slug === 'galley-chef' ? change(career) : career)),
-      'state',
+      state,
     ),
   )
 }
 
-function changed(keys: Record<string, string>) {
-  return Object.keys(before).filter(slug => keys[slug] !== before[slug])
+function changed({ profiles }: PageKeys) {
+  return Object.keys(before.profiles).filter(slug => profiles[slug] !== before.profiles[slug])
 }
 
 /** Every module of ours that some of them import, directly or not. */
