@@ -20,10 +20,11 @@ export function readBuiltStyle(address: string): string {
   return readFileSync(join(built, address.replace('/_next/', '')), 'utf8')
 }
 
-/** The prerendered pages of the list, by address. */
-export function builtPages(): { address: string; file: string; status: number }[] {
-  return Object.entries(readBuiltSite().files).flatMap(([address, { type, file, status }]) =>
-    file && type.startsWith('text/html') ? [{ address, file, status }] : [],
+/** The pages of the list that are files, by address, and whether they were kept from a build before. */
+export function builtPages(): { address: string; file: string; status: number; isKept: boolean }[] {
+  const { build, files } = readBuiltSite()
+  return Object.entries(files).flatMap(([address, { type, file, status, etag }]) =>
+    file && type.startsWith('text/html') ? [{ address, file, status, isKept: !etag.startsWith(build) }] : [],
   )
 }
 
