@@ -1,23 +1,28 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listAddresses } from '#lib/publish/site-addresses'
-import { isWhole, sample } from '../../sample'
+import { isWhole, sample, seed } from '../../sample'
 import { kinds } from '../kinds'
 
-/** Whether this is the full run, which `npm run accessibility` starts. */
+/** Whether this is the full run, which `npm run accessibility` starts: each of its pages in both themes and both widths. */
 export const isFullRun = isWhole
+
+/** Whether it takes every page, as `npm run accessibility -- --every-page` asks for. */
+export const isEveryPage = isFullRun && process.env.PAGES === 'every'
 
 /** Sent in place of a page that failed; a test of the server asks for it. */
 const ofServer = '/error-page'
 
 /**
- * The paths of all pages in the full run: one of each kind and every page of the sitemap. Else the first of each route,
- * the page for what is not there, and of all others a few that the day chooses: there are thousands.
+ * The paths of the pages that are tested. In the full run one of each kind and of the sitemap the tenth that the seed
+ * chooses, or every page. Else the first of each route, the page for what is not there, and of all others a few that the
+ * seed chooses: there are thousands.
  */
 export function pagesToTest(): string[] {
   const reading = { nameOf: (path: string) => path, familyOf: () => 'all' }
   const listed = listAddresses().map(({ path }) => path)
-  const few = isWhole ? listed : sample(sample(sample(listed, reading), reading), reading)
+  const tenth = (paths: string[]) => sample(paths, reading, { seed, isWhole: isEveryPage })
+  const few = isFullRun ? tenth(listed) : tenth(tenth(tenth(listed)))
   const all = [...new Set([...kinds.map(({ path }) => path), ...few])]
   const firsts = new Set(listRoutes().flatMap(route => all.find(path => isAt(path, route)) ?? []))
   for (const { path, status } of kinds) if (status === 404) firsts.add(path)

@@ -1,11 +1,21 @@
+import { parseArgs } from 'node:util'
 import { run } from '#lib/build/run'
 import { getBrowsers } from '../../browser/chromium'
 import { getFreePort } from '../../browser/free-port'
 
+const { values } = parseArgs({ options: { 'every-page': { type: 'boolean' } } })
 const reporter = 'tests/browser/accessibility/note-last-run.ts'
 
-/** The full run of the accessibility tests: every page of the sitemap and one of each kind that is not listed there. */
-const browsers = getBrowsers()
+/**
+ * The full run of the accessibility tests: one page of each kind and a tenth of those of the sitemap, which takes most of an
+ * hour, or with `--every-page` all of them, which takes a night.
+ */
+const env = {
+  ...getBrowsers(),
+  PORT: String(await getFreePort()),
+  SWEEP: 'whole',
+  ...(values['every-page'] && { PAGES: 'every' }),
+}
 process.exitCode = await run(
   [
     'playwright',
@@ -19,5 +29,5 @@ process.exitCode = await run(
     'axe',
     'accessibility-',
   ],
-  { env: { ...browsers, PORT: String(await getFreePort()), SWEEP: 'whole' } },
+  { env },
 )
