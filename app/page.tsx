@@ -8,6 +8,7 @@ import { getEntries } from '#lib/work/entries'
 import { pickFirstCareers } from '#lib/work/fields'
 import { toCard } from './careers/card'
 import { listFields } from './fields/list'
+import { guideChangedOn } from './guide-changed-on'
 import { PageGraph } from './page-graph'
 import { pageMetadata } from './page-metadata'
 import { PrintFoot } from './print-foot'
@@ -61,7 +62,7 @@ export default function HomePage() {
       <p className="all">
         <a href={pages.careers}>See all careers</a>
       </p>
-      <PrintFoot path={pages.home} />
+      <PrintFoot path={pages.home} date={guideChangedOn()} />
       <PageGraph trail={[]} />
     </div>
   )

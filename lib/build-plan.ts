@@ -8,8 +8,10 @@ const reuseSchema = z.strictObject({
   site: z.string(),
   /** Those whose pages are taken. */
   slugs: z.array(z.string()),
-  /** The groups of which all other pages are taken. */
+  /** The groups of which all other pages are taken, */
   groups: z.array(z.enum(pageGroups)),
+  /** but for those of these SOC codes, whose profiles changed. */
+  codes: z.array(z.string()),
   /** Whether bytes are packed as they were. */
   packing: z.boolean(),
 })

@@ -4,6 +4,7 @@ import { partsInWords } from '#lib/occupations/schema'
 import { getPlaceSources } from '#lib/places/sources'
 import { listDetailSources } from '#lib/publish/export/occupation-sources'
 import { communityUrl, pages, site } from '#lib/site'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -84,7 +85,7 @@ export default function AboutPage() {
         Each profile links to the <a href={communityUrl({ slug: '', title: '' })}>Career Community</a>, where you can
         ask people who know the work, and has a link to suggest a correction.
       </p>
-      <PrintFoot path={pages.about} />
+      <PrintFoot path={pages.about} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

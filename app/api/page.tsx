@@ -2,6 +2,7 @@ import { FigureTable } from '#components/profile/figure-table'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { exportSchema } from '#lib/publish/export/schema'
 import { files, pages, site } from '#lib/site'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -151,7 +152,7 @@ export default function ApiPage() {
         One file that says what the guide holds and where, as <a href="https://llmstxt.org">llmstxt.org</a> describes
         it.
       </Example>
-      <PrintFoot path={pages.api} />
+      <PrintFoot path={pages.api} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

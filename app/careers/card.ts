@@ -8,6 +8,7 @@ import type { Area } from '#lib/places/area'
 import { sayArea } from '#lib/places/areas'
 import type { Cell } from '#lib/places/cell'
 import { compareHref, payAtHref } from '#lib/site'
+import { getCareerText } from '#lib/work/career-summary'
 import type { Entry } from '#lib/work/entries'
 import { formatOccupation } from '#lib/work/format-occupation'
 
@@ -21,7 +22,7 @@ export function toCard({ entry, matched }: { entry: Entry; matched?: string }, p
     href,
     title,
     note: noteOf(entry, matched),
-    text: career?.text,
+    text: career && getCareerText(career.slug),
     spark: sparkOf(entry),
     facts: place && cell ? localFacts(entry, cell, place) : [payFact(entry), ...outlookOf(entry)],
     hint: cell && hintCell(cell).join('; '),

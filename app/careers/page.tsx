@@ -12,6 +12,7 @@ import { lookUpPlace } from '#lib/places/answer-place'
 import { readPlace } from '#lib/search/read-place'
 import { pages } from '#lib/site'
 import { getEntries } from '#lib/work/entries'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PlaceAnswered } from '../place-answered'
@@ -88,7 +89,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
           {answered}
         </Results>
       )}
-      <PrintFoot path={pages.careers + formatChoice(choice)} />
+      <PrintFoot path={pages.careers + formatChoice(choice)} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

@@ -10,6 +10,7 @@ import { lookUpPlace } from '#lib/places/answer-place'
 import type { Area } from '#lib/places/area'
 import { compareHandoutHref, compareHref, pages } from '#lib/site'
 import type { Entry } from '#lib/work/entries'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -71,7 +72,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
         </p>
       )}
       {canAdd && <Adding entries={entries} added={added} place={place} heading="Add another" />}
-      <PrintFoot path={compareHref(ids, place?.slug)} />
+      <PrintFoot path={compareHref(ids, place?.slug)} date={guideChangedOn()} />
     </div>
   )
 }

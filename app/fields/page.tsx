@@ -2,6 +2,7 @@ import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { FieldList } from '#components/work/field-list'
 import { getCareers } from '#lib/check/checked-careers'
 import { pages } from '#lib/site'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -25,7 +26,7 @@ export default function FieldsPage() {
         holds, how people get in, what it pays and how many jobs there are.
       </p>
       <FieldList fields={fields} />
-      <PrintFoot path={pages.fields} />
+      <PrintFoot path={pages.fields} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

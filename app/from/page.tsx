@@ -5,6 +5,7 @@ import { readOne } from '#lib/filter/parameters'
 import { searchEntries } from '#lib/search/search'
 import { movesHref, pages } from '#lib/site'
 import { getEntry } from '#lib/work/entries'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -74,7 +75,7 @@ export default async function ChangePage({ searchParams }: PageProps<'/from'>) {
           <a href={pages.fields}>the fields of work</a>, or start from <a href={pages.interests}>what you like</a>.
         </p>
       )}
-      <PrintFoot path={pages.moves + (words ? `?q=${encodeURIComponent(words)}` : '')} />
+      <PrintFoot path={pages.moves + (words ? `?q=${encodeURIComponent(words)}` : '')} date={guideChangedOn()} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { readOne } from '#lib/filter/parameters'
 import { type Answer, choices, countOpen, fieldName, mostOpen, parseAnswers } from '#lib/interests/answers'
 import { statements } from '#lib/interests/statements'
 import { interestRoutes, pages } from '#lib/site'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -65,7 +66,7 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
           open: answers !== undefined && answers[index] === undefined,
         }))}
       />
-      <PrintFoot path={pages.interests + (answers ? `?answers=${text}` : '')} />
+      <PrintFoot path={pages.interests + (answers ? `?answers=${text}` : '')} date={guideChangedOn()} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { fillList } from '#lib/filter/lists'
 import { listHref, pages } from '#lib/site'
 import { getLists } from '#lib/work/lists'
+import { guideChangedOn } from '../guide-changed-on'
 import { PageGraph } from '../page-graph'
 import { pageMetadata } from '../page-metadata'
 import { PrintFoot } from '../print-foot'
@@ -34,7 +35,7 @@ export default function ListsPage() {
         ))}
       </ul>
       <p className="note">{sayListSources(['wages', 'projections', 'O*NET'])}</p>
-      <PrintFoot path={pages.lists} />
+      <PrintFoot path={pages.lists} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

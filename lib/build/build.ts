@@ -50,8 +50,7 @@ async function buildByPlan() {
 async function buildReusing(plan: BuildPlan) {
   const careers = getCareers()
   const keys = keysOf(careers)
-  const former = new Map(careers.map(({ slug, formerly }) => [slug, formerly]))
-  const reuse = reuseLastSite(keys, slug => [slug, ...(former.get(slug) ?? [])], distDir)
+  const reuse = reuseLastSite(keys, careers, distDir)
   if (reuse) writeBuildPlan({ ...plan, reuse })
   const code = await run(['next', 'build'])
   if (code === 0) signSite(keys, distDir)

@@ -2,15 +2,12 @@ import type { Career } from '#lib/careers/schema'
 import { getCareers } from '#lib/check/checked-careers'
 import { processSingleton } from '#lib/process-singleton'
 
-/** A career as lists and the pages of other careers show it: these are made anew when any of it changes, else reused. */
-export type CareerSummary = Pick<Career, 'slug' | 'title' | 'also' | 'formerly' | 'soc' | 'related' | 'salary'> & {
-  /** In a sentence or a paragraph. */
-  text: string
-}
+/** A career as the pages of other careers show it: these are made anew when any of it changes, else reused. */
+export type CareerSummary = Pick<Career, 'slug' | 'title' | 'also' | 'formerly' | 'soc' | 'related' | 'salary'>
 
 const cache = processSingleton('career summaries', () => new WeakMap<Career[], CareerSummary[]>())
 
-/** Every career, by title, as lists show it. Throws what `getCareers` throws. */
+/** Every career, by title, as the pages of others show it. Throws what `getCareers` throws. */
 export function getCareerSummaries(): CareerSummary[] {
   const careers = getCareers()
   const summaries = cache.get(careers) ?? careers.map(toCareerSummary)
@@ -23,8 +20,17 @@ export function getCareersIn(soc: string): CareerSummary[] {
   return getCareerSummaries().filter(career => career.soc === soc)
 }
 
-/** No more of a career than lists may show. */
+/**
+ * What lists say of a career, in a sentence or a paragraph; nothing for a slug that no career has. Pages of other careers
+ * and of other occupations do not call it: they are not made anew when it changes.
+ */
+export function getCareerText(slug: string): string | undefined {
+  const career = getCareers().find(one => one.slug === slug)
+  return career && (career.summary ?? career.sections.overview.text)
+}
+
+/** No more of a career than the pages of others may show. */
 export function toCareerSummary(career: Career): CareerSummary {
   const { slug, title, also, formerly, soc, related, salary } = career
-  return { slug, title, also, formerly, soc, related, salary, text: career.summary ?? career.sections.overview.text }
+  return { slug, title, also, formerly, soc, related, salary }
 }

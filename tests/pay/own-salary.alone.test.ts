@@ -23,14 +23,14 @@ const salary: Career['salary'] = {
   source: { name: 'State survey', url: 'https://example.org/survey' },
 }
 const career: Career = { ...fixtureCareer('kite-welder'), salary }
-const { slug, title, soc, sections } = career
+const { slug, title, soc } = career
 const entry: ProfileEntry = {
   kind: 'profile',
   id: slug,
   title,
   soc,
   href: `/careers/${slug}`,
-  career: { ...career, text: sections.overview.text },
+  career,
 }
 
 test('pay that only the profile names stands wherever pay stands', () => {

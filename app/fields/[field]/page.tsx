@@ -10,6 +10,7 @@ import { getEntries } from '#lib/work/entries'
 import { fieldIntroductions } from '#lib/work/field-introductions'
 import { careersIn, getFields, sumField } from '#lib/work/fields'
 import { toCard } from '../../careers/card'
+import { guideChangedOn } from '../../guide-changed-on'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
 import { PrintFoot } from '../../print-foot'
@@ -71,7 +72,7 @@ export default async function FieldPage({ params }: PageProps<'/fields/[field]'>
       <Largest {...figures} />
       <h2>Every occupation, with its median pay a year</h2>
       <OccupationList occupations={figures.occupations} />
-      <PrintFoot path={fieldHref(field.slug)} />
+      <PrintFoot path={fieldHref(field.slug)} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '#components/site/breadcrumbs'
 import { formatChoice, parseChoice } from '#lib/interests/choice'
 import { formatScores, parseScores, spreadOf } from '#lib/interests/scores'
 import { interestRoutes, pages } from '#lib/site'
+import { guideChangedOn } from '../../guide-changed-on'
 import { pageMetadata } from '../../page-metadata'
 import { PrintFoot } from '../../print-foot'
 import { Matches } from './matches'
@@ -53,7 +54,10 @@ export default async function InterestResultPage({ searchParams }: PageProps<'/i
           <a href={pages.interests}>Answer the statements</a> to get yours.
         </p>
       )}
-      <PrintFoot path={interestRoutes.result + (scores ? `?${formatScores(scores)}${formatChoice(choice)}` : '')} />
+      <PrintFoot
+        path={interestRoutes.result + (scores ? `?${formatScores(scores)}${formatChoice(choice)}` : '')}
+        date={guideChangedOn()}
+      />
     </div>
   )
 }

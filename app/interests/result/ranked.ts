@@ -7,6 +7,7 @@ import { getDetail } from '#lib/occupations/details'
 import { educationRank, sayEducation } from '#lib/occupations/education'
 import { formatWage, payOf, sayUnit } from '#lib/pay/pay'
 import { sparkOf } from '#lib/pay/spark'
+import { getCareerText } from '#lib/work/career-summary'
 import { type Entry, getEntries } from '#lib/work/entries'
 
 type Work = {
@@ -31,7 +32,7 @@ export function rankEntries(scores: PerType): { ranked: Ranked<Work>[]; unknown:
 export function toMatch({ entry, fit }: Ranked<Work>) {
   const { id, href, title, occupation, career, soc } = entry
   const definition = getDetail('definitions', soc)
-  const text = career?.text ?? definition?.definition ?? definition?.parts?.[0]?.definition
+  const text = (career && getCareerText(career.slug)) ?? definition?.definition ?? definition?.parts?.[0]?.definition
   return {
     id,
     href,

@@ -3,6 +3,7 @@ import { choices, highestScore, mostOpen } from '#lib/interests/answers'
 import { hollandTypes } from '#lib/interests/holland-types'
 import { statements } from '#lib/interests/statements'
 import { interestRoutes, pages, site } from '#lib/site'
+import { guideChangedOn } from '../../guide-changed-on'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
 import { PrintFoot } from '../../print-foot'
@@ -101,7 +102,7 @@ export default function InterestSheetPage() {
         <strong>Interests are not ability.</strong> The statements were written for this guide and have not been tested
         as a measure. Use them to start looking, not to rule work out.
       </p>
-      <PrintFoot path={interestRoutes.sheet} />
+      <PrintFoot path={interestRoutes.sheet} date={guideChangedOn()} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { sayArea } from '#lib/places/areas'
 import { listHref, pages, placeHref } from '#lib/site'
 import { getList, getLists, type WorkList } from '#lib/work/lists'
 import { toCard } from '../../careers/card'
+import { guideChangedOn } from '../../guide-changed-on'
 import { PageGraph } from '../../page-graph'
 import { pageMetadata } from '../../page-metadata'
 import { PlaceAnswered } from '../../place-answered'
@@ -111,7 +112,7 @@ export default async function ListPage({ params, searchParams }: Props) {
             ))}
         </ul>
       </nav>
-      <PrintFoot path={hrefOf(place)} />
+      <PrintFoot path={hrefOf(place)} date={guideChangedOn()} />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },

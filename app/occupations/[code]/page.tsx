@@ -25,7 +25,7 @@ import {
   profileHref,
   site,
 } from '#lib/site'
-import { getCareersIn } from '#lib/work/career-summary'
+import { type CareerSummary, getCareersIn, getCareerText } from '#lib/work/career-summary'
 import { describeOccupation, titleOf } from '#lib/work/describe-occupation'
 import { getEntry } from '#lib/work/entries'
 import { findFacts } from '../../careers/[slug]/facts'
@@ -69,6 +69,10 @@ function headOf(title: string) {
   return heads.find(head => `${head} · ${site.name}`.length <= 70) ?? title
 }
 
+function toStory({ slug, title }: CareerSummary) {
+  return { href: profileHref(slug), title, text: getCareerText(slug) ?? '' }
+}
+
 export default async function OccupationPage({ params }: PageProps<'/occupations/[code]'>) {
   const { code } = await params
   const target = targetOf(code)
@@ -91,10 +95,7 @@ export default async function OccupationPage({ params }: PageProps<'/occupations
               An official occupation of the United States, SOC code {soc}
               {also.length > 0 && `. Also called: ${also.join(', ')}`}
             </p>
-            <Stories
-              stories={getCareersIn(soc).map(({ slug, title, text }) => ({ href: profileHref(slug), title, text }))}
-              tellHref={communityUrl({ slug: soc, title })}
-            />
+            <Stories stories={getCareersIn(soc).map(toStory)} tellHref={communityUrl({ slug: soc, title })} />
           </>
         }
         facts={findFacts({ soc }, occupation)}

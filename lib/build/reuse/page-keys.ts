@@ -24,7 +24,7 @@ type State = {
 }
 
 /**
- * Of other careers the pages of one may show what is in a `CareerSummary`: the types let them read no more.
+ * Of other careers the pages of one show what is in a `CareerSummary`: the types let them read no more.
  * @param careers all of the guide
  */
 export function pageKeys(careers: Career[], { code, all, packing }: State): PageKeys {

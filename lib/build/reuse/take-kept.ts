@@ -21,10 +21,11 @@ type Files = Record<string, SiteFile>
  * @returns what the server must know of each, by address
  */
 export async function takeKept(reuse: Reuse, made: ReadonlySet<string>, folder: string): Promise<Files> {
-  const [slugs, groups] = [new Set(reuse.slugs), new Set(reuse.groups)]
+  const [slugs, groups, codes] = [new Set(reuse.slugs), new Set(reuse.groups), new Set(reuse.codes)]
   const holds = (address: string) => {
     const owner = ownerOf(address)
-    return 'slug' in owner ? slugs.has(owner.slug) : groups.has(owner.group)
+    if ('slug' in owner) return slugs.has(owner.slug)
+    return groups.has(owner.group) && !codes.has(owner.code ?? '')
   }
   const { files } = await readSite(reuse.site)
   const kept = Object.entries(files).filter(([address]) => holds(address) && !made.has(address))

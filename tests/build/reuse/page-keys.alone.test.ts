@@ -41,6 +41,8 @@ test('groups of pages are made from the code, what lists show of each career, an
 
 test('every address belongs to a profile or to one group', () => {
   const owner = (address: string) => Object.values(ownerOf(address))[0]
+  for (const end of ['', '.json', '.md', '/pay', '/pay.csv'])
+    expect(ownerOf(`/occupations/35-1011${end}`)).toEqual({ group: 'occupations', code: '35-1011' })
   expect(['/careers/chef', '/careers/chef.md', '/careers/chef/picture.png'].map(owner)).toEqual([
     'chef',
     'chef',
@@ -61,7 +63,7 @@ test('every address belongs to a profile or to one group', () => {
   for (const address of others) expect([address, owner(address)]).toEqual([address, 'others'])
 })
 
-/** Then the types hold the promise: nothing but `getCareer` and `getCareers` gives more than `ListedCareer`. */
+/** Then the types hold the promise: nothing but `getCareer`, `getCareers` and `getCareerText` gives more than `CareerSummary`. */
 test('no page of a profile reads more of other careers than lists may show', () => {
   const reached = reach([
     'app/layout.tsx',
@@ -69,17 +71,36 @@ test('no page of a profile reads more of other careers than lists may show', () 
     'app/careers/[slug]/interview/page.tsx',
     'app/careers/[slug]/json/route.ts',
     'app/careers/[slug]/markdown/route.ts',
+    'app/careers/[slug]/handout/page.tsx',
+    'app/careers/[slug]/picture.png/route.tsx',
   ])
   expect(reached.length).toBeGreaterThan(100)
   const calling = (name: RegExp) => reached.filter(path => name.test(readFileSync(path, 'utf8'))).sort()
   expect(calling(/\bgetCareers\(/)).toEqual(['lib/check/checked-careers.ts', 'lib/work/career-summary.ts'])
+  expect(calling(/\bgetCareerText\(/)).toEqual(['lib/work/career-summary.ts'])
   expect(calling(/\b(readGuide|readProfiles)\(/)).toEqual(['lib/careers/catalog.ts', 'lib/check/checked-careers.ts'])
   expect(calling(/\bgetCareer\(/)).toEqual([
+    'app/careers/[slug]/handout/page.tsx',
     'app/careers/[slug]/interview/page.tsx',
     'app/careers/[slug]/page.tsx',
     'lib/check/checked-careers.ts',
     'lib/publish/profile-file.ts',
   ])
+})
+
+test('pages of occupations and of moves read no more of careers than their summaries, but for those of the same code', () => {
+  const reached = reach([
+    'app/layout.tsx',
+    'app/from/[id]/page.tsx',
+    'app/occupations/[code]/page.tsx',
+    'app/occupations/[code]/pay/page.tsx',
+    'app/occupations/[code]/json/route.ts',
+    'app/occupations/[code]/markdown/route.ts',
+  ])
+  const calling = (name: RegExp) => reached.filter(path => name.test(readFileSync(path, 'utf8'))).sort()
+  expect(calling(/\bgetCareers\(/)).toEqual(['lib/check/checked-careers.ts', 'lib/work/career-summary.ts'])
+  expect(calling(/\bgetCareer\(/)).toEqual(['lib/check/checked-careers.ts'])
+  expect(calling(/\bgetCareerText\(/)).toEqual(['app/occupations/[code]/page.tsx', 'lib/work/career-summary.ts'])
 })
 
 function first() {

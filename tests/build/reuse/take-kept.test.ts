@@ -34,6 +34,11 @@ test('pages of a group are taken with those that are made from the same', async 
   expect(await of(['others'])).toEqual(['/careers', '/careers.json', '/occupations', '/placeshare'])
 })
 
+test('the pages of an occupation are made again when a profile of its code changed', async () => {
+  const { kept } = await take({ groups: ['occupations'], codes: ['35-1011'] })
+  expect(Object.keys(kept)).toEqual(['/from/chef'])
+})
+
 test('what this build has made itself is not taken from the one before', async () => {
   const { kept } = await take({ slugs: ['chef'] }, ['/careers/chef/pay', '/careers/chef.json'])
   expect(Object.keys(kept)).toEqual(['/careers/chef', '/careers/chef/interview'])
@@ -41,7 +46,7 @@ test('what this build has made itself is not taken from the one before', async (
 
 test('shells and the server are taken while what they are made from is the same', async () => {
   const site = await lastSite()
-  const reuse = { site, slugs: [], packing: true }
+  const reuse = { site, slugs: [], codes: [], packing: true }
   const into = mkdtempSync(join(tmpdir(), 'kept-'))
   expect(await recallShells({ ...reuse, groups: ['occupations'] })).toEqual({ '/careers': shell })
   expect(await recallShells({ ...reuse, groups: ['places'] })).toBeUndefined()
@@ -58,7 +63,7 @@ test('packed forms are remembered for the same bytes at the same address, while 
   const packed: SiteFile = { ...page, file: 'a.html', etag: etagOf('older', bytes), encodings: ['br', 'gzip'] }
   for (const name of filesOf(packed)) writeFileSync(join(site, name), name)
   await writeSite(site, { build: 'old', styles: {}, files: { '/a': packed }, routes: [] })
-  const reuse = { site, slugs: [], groups: [] }
+  const reuse = { site, slugs: [], codes: [], groups: [] }
   const recall = await openPacked({ ...reuse, packing: true })
   expect(await recall('/a', bytes)).toEqual({ br: Buffer.from('a.html.br'), gzip: Buffer.from('a.html.gz') })
   expect(await recall('/a', Buffer.from('<p>Others</p>'))).toBeUndefined()
@@ -67,9 +72,13 @@ test('packed forms are remembered for the same bytes at the same address, while 
   expect(await (await openPacked())('/a', bytes)).toBeUndefined()
 })
 
-async function take(reuse: { slugs?: string[]; groups?: PageGroup[] }, made: string[] = []) {
+async function take(reuse: { slugs?: string[]; groups?: PageGroup[]; codes?: string[] }, made: string[] = []) {
   const [site, folder] = [await lastSite(), mkdtempSync(join(tmpdir(), 'kept-'))]
-  const kept = await takeKept({ site, slugs: [], groups: [], packing: true, ...reuse }, new Set(made), folder)
+  const kept = await takeKept(
+    { site, slugs: [], groups: [], codes: [], packing: true, ...reuse },
+    new Set(made),
+    folder,
+  )
   return { site, folder, kept }
 }
 
