@@ -13,7 +13,7 @@ const files = ['/careers.json', '/feed.xml', '/sitemap.xml', '/opensearch.xml']
  * while somebody types. Moves, comparisons and the pay of an occupation in one place are rendered when they are asked for.
  */
 export function listAddresses(site: Site): string {
-  const addresses = Object.keys(site.files)
+  const addresses = Object.entries(site.files).flatMap(([address, { status }]) => (status === 200 ? address : []))
   const profiles = addresses.filter(address => /^\/careers\/[\w-]+$/.test(address))
   const fields = addresses.filter(address => address.startsWith('/fields/'))
   const occupations = addresses.filter(address => /^\/occupations\/[^/.]+(\/pay)?$/.test(address))
