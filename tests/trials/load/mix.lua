@@ -46,7 +46,8 @@ function request()
 end
 
 function response(status, answer)
-  if status == 200 then good = good + 1
+  -- A search that names a place leads to the list of that place.
+  if status == 200 or status == 303 then good = good + 1
   elseif status ~= 503 then bad = bad + 1
   elseif answer['retry-after'] then busy = busy + 1
   else mute = mute + 1 end
