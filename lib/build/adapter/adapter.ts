@@ -53,8 +53,10 @@ export const adapter: NextAdapter = {
     const files = await writeFiles([...sources, ...rendered], { folder, origin, recall, edit }, kept)
     const site = { ...origin, files, routes }
     await writeSite(folder, site)
-    await writeStaticHost(folder, site, commonHeaders(settings.url))
-    if (settings.static) return removeServer(folder)
+    if (settings.static) {
+      await writeStaticHost(folder, site, commonHeaders(settings.url))
+      return removeServer(folder)
+    }
     await writeNginx(folder, site, commonHeaders(settings.url))
     await cp(join(projectDir, 'content', 'careers'), join(folder, 'content', 'careers'), { recursive: true })
     await cp(join(projectDir, 'content', 'places.tsv'), join(folder, 'content', 'places.tsv'))

@@ -53,8 +53,9 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
   }),
 }
 
-/** The values of a block of our page; one that is not known here stays HTML, so that nothing is lost. */
+/** The values of a block of our page; one that is not known here, or has a picture in it, stays HTML: nothing is lost. */
 export function toBlock(element: Element): Block {
+  if (hasPicture(element)) return { kind: 'html', html: outerOf(element) }
   for (const [name, read] of Object.entries(readers)) {
     if (!isA(element, name)) continue
     try {
@@ -64,6 +65,10 @@ export function toBlock(element: Element): Block {
     }
   }
   return { kind: 'html', html: outerOf(element) }
+}
+
+function hasPicture(element: Element) {
+  return !isA(element, 'figure.pay-range') && findAll(element, 'svg').length > 0
 }
 
 function proseAt(element: Element, index = 0) {

@@ -17,6 +17,9 @@ export function readPage(html: string, slug: string) {
   const page = parse(html)
   const [head, body] = [find(page, 'head'), find(page, 'body')]
   const [main, article] = [find(body, 'main'), find(body, 'article')]
+  const [, ...inHead] = childrenOf(find(main, 'div.profile-head'))
+  const glance = inHead.findIndex(element => isA(element, 'dl.glance'))
+  const contents = find(main, 'nav.contents')
   const headTags = childrenOf(head).filter(tag => isA(tag, 'meta') || (isA(tag, 'link') && !isOfNext(tag)))
   const scripts = findAll(page, 'script').filter(script => !isOfNext(script))
   const jsonLd = scripts.find(script => attributeOf(script, 'type') === 'application/ld+json')
@@ -29,9 +32,14 @@ export function readPage(html: string, slug: string) {
       tags: headTags.map(({ tagName, attrs }) => ({ tag: tagName, attributes: attrs.map(toPair) })),
       trail: findAll(find(main, 'nav.breadcrumbs'), 'a').map(toLink),
       name: textOf(find(main, 'h1')),
-      introduction: childrenOf(find(main, 'div.profile-head')).slice(1).filter(isNoGlance).map(toBlock),
+      introduction: inHead.slice(0, glance).map(toBlock),
       facts: childrenOf(find(main, 'dl.glance')).map(toFact),
-      contents: findAll(find(main, 'nav.contents'), 'a').map(toLink),
+      actions: inHead.slice(glance + 1).map(toBlock),
+      contents: {
+        name: textOf(find(contents, 'b')),
+        word: textOf(find(find(contents, 'summary'), 'span')),
+        links: findAll(contents, 'a').map(toLink),
+      },
       sections: findAll(article, 'section.section').map(toSection),
       end: childrenOf(article).filter(isNoSection).map(toBlock),
       graph: jsonLd ? textOf(jsonLd) : '',
@@ -53,10 +61,6 @@ function isOfNext(tag: Element) {
 
 function isInside(element: Element, outer: Element) {
   return findAll(outer, element.tagName).includes(element)
-}
-
-function isNoGlance(element: Element) {
-  return !isA(element, 'dl.glance')
 }
 
 function isNoSection(element: Element) {

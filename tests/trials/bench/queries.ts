@@ -4,9 +4,16 @@ import { resultSorts } from '#lib/filter/sorts'
 import { getOccupations } from '#lib/occupations/catalog'
 import { educationLevels } from '#lib/occupations/education'
 import { fields } from '#lib/occupations/fields'
+import { getAreas } from '#lib/places/areas'
 
 /** What readers ask that no cache has seen. Each gives paths, always the same and in the same order, and no two alike. */
-export const asked = { search: listSearches, list: listLists, moves: listMoves, comparison: listComparisons }
+export const asked = {
+  search: listSearches,
+  list: listLists,
+  moves: listMoves,
+  place: listLocalPay,
+  comparison: listComparisons,
+}
 
 /** Every field, education and order, page by page. */
 function listLists(_: string, many: number): string[] {
@@ -21,14 +28,28 @@ function listLists(_: string, many: number): string[] {
   return take(queries, many)
 }
 
-/** Every occupation without a profile, with every choice. */
+/** Every occupation without a profile, with every choice, in the nation and in some places. */
 function listMoves(folder: string, many: number): string[] {
   const each = ['education=same', 'pay=same', 'profiles=only']
   const choices = [1, 2, 3, 4, 5, 6, 7].map(bits => each.filter((_, bit) => bits & (1 << bit)).join('&'))
+  const places = getAreas().slice(0, 5)
+  const all = ['', ...places.map(({ slug }) => `&place=${slug}`)].flatMap(place =>
+    choices.map(choice => choice + place),
+  )
   return take(
-    choices.flatMap(choice => codesIn(folder).map(soc => `/from/${soc}?${choice}`)),
+    all.flatMap(choice => codesIn(folder).map(soc => `/from/${soc}?${choice}`)),
     many,
   )
+}
+
+/** The pay of every occupation without a profile, in each place. */
+function listLocalPay(folder: string, many: number): string[] {
+  const [codes, places] = [codesIn(folder), getAreas()]
+  return Array.from({ length: many }, (_, index) => {
+    const place = places[Math.floor(index / codes.length)]
+    if (!place) throw new Error(`There are not ${many} pages of pay in a place: give fewer --seconds.`)
+    return `/occupations/${codes[index % codes.length]}/pay?place=${place.slug}`
+  })
 }
 
 /** Every two occupations without a profile. */

@@ -1,3 +1,4 @@
+import { keysOf } from '#lib/record'
 import { getFreePort } from '../../browser/free-port'
 import type { Load } from './load'
 import { findLoader } from './loader'
@@ -19,7 +20,7 @@ export async function runSearch({ profiles, rounds, seconds, tools }: Given): Pr
   const { ours, plain } = await setStage(profiles, tools)
   await ensureBuilt([ours, plain])
   const tables: string[] = []
-  for (const kind of ['search', 'list', 'moves', 'comparison'] as const)
+  for (const kind of keysOf(asked))
     tables.push(await measure(kind, [ours, plain], { profiles, rounds, seconds, loader }))
   return tables.join('\n')
 }
