@@ -1,4 +1,3 @@
-import { chartOf } from './chart-values'
 import { attributeOf, childrenOf, type Element, find, findAll, isA, outerOf, textOf } from './element'
 import { toMarkdown } from './prose'
 
@@ -30,7 +29,8 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
     }),
   }),
   'ul.reasons': element => ({ reasons: childrenOf(element).map(reason => toMarkdown(proseAt(reason))) }),
-  'div.question': element => ({
+  'details.question': element => ({
+    isOpen: element.attrs.some(({ name }) => name === 'open'),
     question: textOf(find(element, 'h3')),
     note: textOf(find(element, 'p.note')),
     markdown: toMarkdown(proseAt(element)),
@@ -43,7 +43,6 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
       cells: findAll(row, 'td').map(textOf),
     })),
   }),
-  'figure.pay-range': chartOf,
   'ul.related-list': element => ({
     related: childrenOf(element).map(one => ({
       href: attributeOf(find(one, 'a'), 'href'),
@@ -68,7 +67,7 @@ export function toBlock(element: Element): Block {
 }
 
 function hasPicture(element: Element) {
-  return !isA(element, 'figure.pay-range') && findAll(element, 'svg').length > 0
+  return findAll(element, 'svg').length > 0
 }
 
 function proseAt(element: Element, index = 0) {
