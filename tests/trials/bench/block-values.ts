@@ -30,7 +30,7 @@ const readers: Record<string, (element: Element) => Record<string, unknown>> = {
   }),
   'ul.reasons': element => ({ reasons: childrenOf(element).map(reason => toMarkdown(proseAt(reason))) }),
   'details.question': element => ({
-    isOpen: element.attrs.some(({ name }) => name === 'open'),
+    open: element.attrs.some(({ name }) => name === 'open'),
     question: textOf(find(element, 'h3')),
     note: textOf(find(element, 'p.note')),
     markdown: toMarkdown(proseAt(element)),

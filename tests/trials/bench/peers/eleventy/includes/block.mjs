@@ -14,8 +14,8 @@ const writers = {
   day: ({ entries }) =>
     `<ol class="day">${each(entries, ({ time, clock, markdown }) => `<li><time datetime="${time}">${escape(clock)}</time>${phrase(markdown)}</li>`)}</ol>`,
   reasons: ({ reasons }) => `<ul class="reasons">${each(reasons, reason => `<li>${phrase(reason)}</li>`)}</ul>`,
-  question: ({ isOpen, question, note, markdown }) =>
-    `<details class="question"${isOpen ? ' open' : ''}><summary><h3>${escape(question)}</h3></summary><p class="note">${escape(note)}</p>${phrase(markdown)}</details>`,
+  question: ({ open, question, note, markdown }) =>
+    `<details class="question"${open ? ' open' : ''}><summary><h3>${escape(question)}</h3></summary><p class="note">${escape(note)}</p>${phrase(markdown)}</details>`,
   'figure-table': ({ caption, columns, rows }) =>
     `<table class="figure-table"><caption>${escape(caption)}</caption><thead><tr>${each(columns, column => `<th scope="col">${escape(column)}</th>`)}</tr></thead><tbody>${each(rows, ({ name, cells }) => `<tr><th scope="row">${escape(name)}</th>${each(cells, cell => `<td>${escape(cell)}</td>`)}</tr>`)}</tbody></table>`,
   'related-list': ({ related }) =>
