@@ -88,6 +88,13 @@ test('no page of a profile reads more of other careers than lists may show', () 
   ])
 })
 
+test('pages of places read nothing of careers', () => {
+  const reached = reach(['app/places/page.tsx', 'app/places/[place]/page.tsx', 'app/places/files/[file]/route.ts'])
+  expect(reached.length).toBeGreaterThan(50)
+  const reading = /\b(getCareers?|getCareerSummaries|getCareersIn|getCareerText|getEntr(y|ies))\(/
+  expect(reached.filter(path => reading.test(readFileSync(path, 'utf8')))).toEqual([])
+})
+
 test('pages of occupations and of moves read no more of careers than their summaries, but for those of the same code', () => {
   const reached = reach([
     'app/layout.tsx',

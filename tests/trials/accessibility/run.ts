@@ -7,8 +7,8 @@ const { values } = parseArgs({ options: { 'every-page': { type: 'boolean' } } })
 const reporter = 'tests/browser/accessibility/note-last-run.ts'
 
 /**
- * The full run of the accessibility tests: one page of each kind and a tenth of those of the sitemap, which takes most of an
- * hour, or with `--every-page` all of them, which takes a night.
+ * The full run of the accessibility tests: one page of each kind and a tenth of those of the sitemap, or with `--every-page`
+ * all of them.
  */
 const env = {
   ...getBrowsers(),
