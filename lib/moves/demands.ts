@@ -12,16 +12,19 @@ type Demands = Map<Occupation, Float64Array>
 const kept = processSingleton('demands', () => new WeakMap<Occupation[], Demands>())
 
 /**
- * How much someone from one occupation lacks for another: the root of the mean squared gap over O*NET’s 35 skills and 32
+ * How much someone from one occupation lacks for each other: the root of the mean squared gap over O*NET’s 35 skills and 32
  * areas of knowledge, each as importance (1–5) times level (0–7). What the new work asks more of counts in full, what it
  * asks less of only a quarter: published work finds a distance in which mainly the lack counts closest to people’s own
  * judgment of how hard a move is.
- * @returns 0 for the same demands; Infinity for an occupation of which nothing is known
+ * @returns what says it of another: 0 for the same demands; Infinity for an occupation of which nothing is known
  */
-export function lackOf(from: Occupation, to: Occupation): number {
+export function lackFrom(from: Occupation): (to: Occupation) => number {
   const demands = allDemands()
-  const [own, other] = [demands.get(from), demands.get(to)]
-  return own && other ? distanceOf(own, other) : Number.POSITIVE_INFINITY
+  const own = demands.get(from)
+  return to => {
+    const other = demands.get(to)
+    return own && other ? distanceOf(own, other) : Number.POSITIVE_INFINITY
+  }
 }
 
 /** The same of two rows of demands; NaN stands for what is not known and is passed over. */

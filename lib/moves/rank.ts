@@ -1,6 +1,6 @@
 import { getOccupations } from '#lib/occupations/catalog'
 import type { Occupation } from '#lib/occupations/occupation'
-import { lackOf } from './demands'
+import { lackFrom } from './demands'
 import { yearsLacking } from './preparation'
 import { relatednessOf } from './relatedness'
 
@@ -8,7 +8,7 @@ import { relatednessOf } from './relatedness'
 const weights = {
   /** How much of a score is from O*NET’s lists; the rest is from openings and nearness. */
   related: 0.7,
-  /** By so much of `lackOf` nearness falls to 37 %. */
+  /** By so much of a lack nearness falls to 37 %. */
   reach: 3,
   /** With so many years of preparation missing a score falls to 37 %; with two to 85 %. */
   years: 5,
@@ -25,12 +25,13 @@ export type RankedMove = { to: Occupation; score: number; tie: number; lack: num
  */
 export function rankMoves(from: Occupation): RankedMove[] {
   const ties = relatednessOf(from.soc)
+  const lackOf = lackFrom(from)
   const rows = getOccupations()
     .filter(({ soc }) => soc !== from.soc)
     .map(to => {
       const openings = to.projection?.openings ?? 0
       const ease = Math.exp(-((yearsLacking(from, to) / weights.years) ** 2))
-      const lack = lackOf(from, to)
+      const lack = lackOf(to)
       const tie = ties.get(to.soc) ?? 0
       const related = tie * Math.sqrt(openings) * ease
       return { to, lack, tie, related, near: openings * Math.exp(-lack / weights.reach) * ease }

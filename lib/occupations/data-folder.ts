@@ -10,8 +10,13 @@ import type { WageFile } from './wage-file'
 
 /** Where the project keeps the figures; `npm run data` alone writes there. */
 export function dataFolder(): string {
-  return resolve(/* turbopackIgnore: true */ contentFolder(), 'data')
+  const content = contentFolder()
+  // A page asks hundreds of times, and resolving a path costs more than all else it does then.
+  if (resolved.content !== content) resolved = { content, data: resolve(/* turbopackIgnore: true */ content, 'data') }
+  return resolved.data
 }
+
+let resolved = { content: '', data: '' }
 
 /**
  * While this file lies in the folder, the files that are staged beside their places count: the command that wrote them

@@ -57,8 +57,9 @@ function load<Kind extends DetailKind>(kind: Kind, folder: string): Loaded<Kind>
   const cache = caches.get(folder) ?? {}
   caches.set(folder, cache)
   const known: Loaded<Kind> | undefined = cache[kind]
+  if (known) return known
   const path = join(/* turbopackIgnore: true */ folder, `${kind}.json`)
-  if (known || !(existsSync(path) || existsSync(packedName(path)))) return known
+  if (!existsSync(path) && !existsSync(packedName(path))) return undefined
   const file: DetailFile<Kind> = JSON.parse(readDataFile(folder, `${kind}.json`))
   const records: DetailRecord<Kind>[] = file.records
   const loaded: Loaded<Kind> = { file, bySoc: new Map(records.map(record => [record.soc, record])) }

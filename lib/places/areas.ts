@@ -7,7 +7,13 @@ import { areasHeadSchema, placeFiles, readHead } from './place-files'
 /** A page of fewer published cells, of a place or of an occupation, says little: search engines are not sent there. */
 export const fewestCells = 30
 
-type Catalog = { areas: Area[]; bySlug: Map<string, Area>; byCode: Map<string, Area>; moved: Map<string, Area> }
+type Catalog = {
+  areas: Area[]
+  bySlug: Map<string, Area>
+  byCode: Map<string, Area>
+  moved: Map<string, Area>
+  listed?: Area[]
+}
 
 const catalogs = processSingleton('areas', () => new Map<string, Catalog>())
 
@@ -16,7 +22,7 @@ function getCatalog(): Catalog {
   const known = catalogs.get(folder)
   if (known) return known
   const areas = readAreas(areaTable())
-  const catalog = {
+  const catalog: Catalog = {
     areas,
     bySlug: new Map(areas.map(area => [area.slug, area])),
     byCode: new Map(areas.map(area => [area.code, area])),
@@ -75,7 +81,13 @@ export function areasOfState(state: Area): Area[] {
 
 /** The areas whose pages search engines shall list: those with 30 published occupations and more. */
 export function listedAreas(): Area[] {
+  const catalog = getCatalog()
+  catalog.listed ??= areasToList(catalog.areas)
+  return catalog.listed
+}
+
+function areasToList(areas: Area[]): Area[] {
   const { records } = readHead(placeFiles.areas, areasHeadSchema)
   const enough = new Set(records.filter(({ cells }) => cells >= fewestCells).map(({ area }) => area))
-  return getAreas().filter(({ code }) => enough.has(code))
+  return areas.filter(({ code }) => enough.has(code))
 }

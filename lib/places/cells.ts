@@ -55,7 +55,7 @@ export function cellsOf(soc: string): PlacedCell[] {
   const { text, file } = linesOf(soc)
   return parseCells(text, file, 'area').flatMap(({ key, figures }) => {
     const area = getAreaByCode(key)
-    return area ? [{ area, cell: { ...figures, soc, area: key } }] : []
+    return area ? [{ area, cell: Object.assign(figures, { soc, area: key }) }] : []
   })
 }
 
@@ -69,7 +69,7 @@ function readArea(code: string, file: string): AreaCells {
   const known = read.get(folder + file)
   if (known) return known
   const all = parseCells(readDataFile(folder, file), file, 'soc').map(
-    ({ key, figures }): Cell => ({ ...figures, soc: key, area: code }),
+    ({ key, figures }): Cell => Object.assign(figures, { soc: key, area: code }),
   )
   const cells = all.filter(({ soc }) => soc !== totalCode)
   const total = all.find(({ soc }) => soc === totalCode)

@@ -5,15 +5,38 @@ import { type IndustryFigures, parseIndustry } from './industry-lines'
 import { type IndustriesHead, industriesHeadSchema, placeFiles, readHead } from './place-files'
 import { fewestJobs } from './ranks'
 
-const heads = processSingleton('industries', () => new Map<string, IndustriesHead>())
+/** The names of industries by their codes, and the text of all figures with the places of each occupation's lines in it. */
+type Stored = { names: Map<string, IndustriesHead['records'][number]>; text: string; lines: Map<string, Line[]> }
+type Line = { from: number; to: number; number: number }
 
-function getHead(): IndustriesHead {
+const stored = processSingleton('industries', () => new Map<string, Stored>())
+
+function getStored(): Stored {
   const folder = dataFolder()
-  const known = heads.get(folder)
+  const known = stored.get(folder)
   if (known) return known
-  const head = readHead(placeFiles.industries, industriesHeadSchema)
-  heads.set(folder, head)
-  return head
+  const { records } = readHead(placeFiles.industries, industriesHeadSchema)
+  const text = readDataFile(folder, placeFiles.industryCells)
+  const made = { names: new Map(records.map(record => [record.code, record])), text, lines: findLines(text) }
+  stored.set(folder, made)
+  return made
+}
+
+/** Lines are read when their occupation is asked for. */
+function findLines(text: string): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>()
+  let from = text.indexOf('\n') + 1
+  for (let number = 2; from < text.length; number++) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    const soc = text.slice(from, text.indexOf(',', from))
+    const line = { from, to, number }
+    const others = lines.get(soc)
+    if (others) others.push(line)
+    else lines.set(soc, [line])
+    from = to + 1
+  }
+  return lines
 }
 
 /**
@@ -24,7 +47,7 @@ function getHead(): IndustriesHead {
  * @throws Error that names file and line where the stored file is damaged
  */
 export function industriesOf(soc: string): { sectors: (InIndustry & { share: number })[]; paying: InIndustry[] } {
-  const names = new Map(getHead().records.map(record => [record.code, record]))
+  const { names } = getStored()
   const all = readIndustries(soc).flatMap(figures => {
     const industry = names.get(figures.industry)
     return industry ? [{ ...figures, level: industry.level, name: plainName(industry.name) }] : []
@@ -38,32 +61,14 @@ export function industriesOf(soc: string): { sectors: (InIndustry & { share: num
   }
 }
 
-/** What is stored of an occupation, a line an industry: sectors, and three-digit industries. */
+/** What is stored of an occupation, a line an industry: sectors, and three-digit industries. Throws as `industriesOf` does. */
 export function readIndustries(soc: string): IndustryFigures[] {
-  return linesOf(soc).map(({ line, where }) => parseIndustry(line, where).figures)
-}
-
-/** The file lists occupations in order of their codes, so one's lines stand together; the file is not kept in memory. */
-function linesOf(soc: string): { line: string; where: string }[] {
-  const file = placeFiles.industryCells
-  const text = readDataFile(dataFolder(), file)
-  const start = text.indexOf(`\n${soc},`) + 1
-  if (start === 0) return []
-  const lines: string[] = []
-  for (let at = start; text.startsWith(`${soc},`, at); ) {
-    const end = text.indexOf('\n', at)
-    lines.push(text.slice(at, end))
-    at = end + 1
-  }
-  const before = countLines(text, start)
-  return lines.map((line, i) => ({ line, where: `${file}, line ${before + i}` }))
-}
-
-/** The number of the line that begins at a place of a text, without a copy of all lines before it. */
-function countLines(text: string, until: number): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < until; at = text.indexOf('\n', at + 1)) count++
-  return count
+  const { text, lines } = getStored()
+  const all = lines.get(soc) ?? []
+  return all.map(
+    ({ from, to, number }) =>
+      parseIndustry(text.slice(from, to), `${placeFiles.industryCells}, line ${number}`).figures,
+  )
 }
 
 /** “Sector 23 - Construction” → “Construction”. */

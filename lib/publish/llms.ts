@@ -1,11 +1,9 @@
 import type { BlockContent } from 'mdast'
-import { remark } from 'remark'
 import type { Career } from '#lib/careers/schema'
 import { block } from '#lib/publish/document/block'
+import { writeMarkdown } from '#lib/publish/document/write-markdown'
 import { schemaAddress } from '#lib/publish/export/json-schema'
 import { addressesOf, files, occupationAddresses, pages, site } from '#lib/site'
-
-const processor = remark().data('settings', { bullet: '-' }).freeze()
 
 /** The guide for language models, as llmstxt.org describes it: a title, a summary, and lists of links. */
 export function toLlmsText(careers: Career[]): string {
@@ -34,7 +32,7 @@ export function toLlmsText(careers: Career[]): string {
     block.heading(2, 'Optional'),
     list([['About, sources and license', site.url + pages.about, '']]),
   ]
-  return processor.stringify({ type: 'root', children })
+  return writeMarkdown(children)
 }
 
 function list(links: [title: string, url: string, note: string][]): BlockContent {

@@ -25,8 +25,8 @@ export async function learnShells(routes: SiteRoute[], file: URL, settings: Rend
   const samples = routes.filter(({ pattern }) => !byNext.has(pattern)).flatMap(route => samplesOf(route, routes))
   const blank = Object.fromEntries(routes.map(({ pattern }) => [pattern, { start: '', middle: cut, end: '' }]))
   const [theirAnswers, pieces] = await Promise.all([
-    renderPages(file, settings, samples),
-    renderPages(file, { ...settings, shells: blank }, samples),
+    renderPages(file, settings, samples, 1),
+    renderPages(file, { ...settings, shells: blank }, samples, 1),
   ])
   const shells: Shells = {}
   for (const [at, { url, match }] of samples.entries()) {

@@ -14,10 +14,16 @@ const mostThreads = 4
 /**
  * Renders pages as the server does, in threads that run the same module, on every core.
  * @param file the module that runs in the server's thread
+ * @param most threads, each of which reads the content for itself
  * @returns the answers, in the order of `wanted`
  * @throws Error that names the address of a page that throws
  */
-export async function renderPages(file: URL, settings: RendererSettings, wanted: Wanted[]): Promise<Rendered[]> {
+export async function renderPages(
+  file: URL,
+  settings: RendererSettings,
+  wanted: Wanted[],
+  most = mostThreads,
+): Promise<Rendered[]> {
   const answers: Rendered[] = []
   const waiting = wanted.entries()
   const work = async () => {
@@ -28,7 +34,7 @@ export async function renderPages(file: URL, settings: RendererSettings, wanted:
       await thread.terminate()
     }
   }
-  const threads = Math.min(availableParallelism(), mostThreads, wanted.length)
+  const threads = Math.min(availableParallelism(), most, wanted.length)
   await Promise.all(Array.from({ length: threads }, work))
   return answers
 }

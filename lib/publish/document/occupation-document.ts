@@ -1,5 +1,4 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
-import { remark } from 'remark'
 import { formatDay } from '#lib/calendar'
 import type { Occupation } from '#lib/occupations/occupation'
 import { exportOccupation } from '#lib/publish/export/export-occupation'
@@ -8,8 +7,7 @@ import { listSources } from '#lib/publish/export/occupation-sources'
 import { describeOccupation } from '#lib/work/describe-occupation'
 import { block } from './block'
 import { entryBlocks, outlookBlocks, payBlocks } from './figure-blocks'
-
-const processor = remark().data('settings', { bullet: '-', rule: '-' }).freeze()
+import { writeMarkdown } from './write-markdown'
 
 /** An official occupation as Markdown: what its page says. Words that look like Markdown or HTML are escaped. */
 export function occupationMarkdown(occupation: Occupation): string {
@@ -40,7 +38,7 @@ export function occupationMarkdown(occupation: Occupation): string {
       ),
     ),
   ]
-  return processor.stringify({ type: 'root', children })
+  return writeMarkdown(children)
 }
 
 function part(heading: string, blocks: BlockContent[]): BlockContent[] {
