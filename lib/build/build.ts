@@ -31,7 +31,7 @@ export async function build(): Promise<number> {
   const code = isPlain() ? await run(['next', 'build']) : await buildByPlan()
   if (code !== 0) return code
   markBuilt()
-  noteSizes(distDir)
+  await noteSizes(distDir)
   if (process.env.STANDALONE === '1') await completeStandalone(distDir)
   return code
 }

@@ -1,17 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { listFilesBelow } from './link-files'
 
 const list = 'sizes.json'
 const watched = ['site', 'server']
 const sizesSchema = z.record(z.string(), z.number())
 
 /** Notes how long each file of a finished build is that its server reads. */
-export function noteSizes(distDir: string): void {
-  const sizes = Object.fromEntries(
-    watched.flatMap(name => listFiles(distDir, name)).map(name => [name, sizeOf(distDir, name)]),
-  )
-  writeFileSync(join(distDir, list), JSON.stringify(sizes))
+export async function noteSizes(distDir: string): Promise<void> {
+  const folders = watched.filter(name => existsSync(join(distDir, name)))
+  const files = await Promise.all(folders.map(name => listFilesBelow(join(distDir, name))))
+  const names = folders.flatMap((name, at) => files[at]?.map(file => join(name, file)) ?? [])
+  const sizes = Object.fromEntries(names.map(name => [name, sizeOf(distDir, name)]))
+  await writeFile(join(distDir, list), JSON.stringify(sizes))
 }
 
 /**
@@ -28,15 +31,6 @@ export function findDamage(distDir: string): string | undefined {
   } catch {
     return path
   }
-}
-
-function listFiles(distDir: string, name: string): string[] {
-  const folder = join(distDir, name)
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(distDir.length + 1))
 }
 
 function sizeOf(distDir: string, name: string) {

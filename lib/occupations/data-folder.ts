@@ -62,9 +62,9 @@ export function readPacked(path: string): string {
   return brotliDecompressSync(readFileSync(/* turbopackIgnore: true */ path)).toString()
 }
 
-/** A text as the bytes of a packed file: packed fast, since there are hundreds. */
+/** A text as the bytes of a packed file: packed fast, since there are hundreds. Quality 5 takes four times as long for 1 % less. */
 export function packText(text: string): Buffer {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })
 }
 
 /** The stored figures as they lie in the folder, not validated; wages newest first. Throws where one is no JSON. */

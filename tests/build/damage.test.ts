@@ -5,13 +5,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { findDamage, noteSizes } from '#lib/build/damage'
 
 let dist: string
-beforeEach(() => {
+beforeEach(async () => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'))
   mkdirSync(join(dist, 'site', 'careers'), { recursive: true })
   mkdirSync(join(dist, 'server', 'app'), { recursive: true })
   for (const name of ['site/index.json', 'site/careers/chef.html.br', 'server/app/page.js'])
     writeFileSync(join(dist, name), 'whole')
-  noteSizes(dist)
+  await noteSizes(dist)
 })
 
 test('a build that nobody touched is whole', () => {
