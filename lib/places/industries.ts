@@ -5,9 +5,10 @@ import { type IndustryFigures, parseIndustry } from './industry-lines'
 import { type IndustriesHead, industriesHeadSchema, placeFiles, readHead } from './place-files'
 import { fewestJobs } from './ranks'
 
-/** The names of industries by their codes, and the text of all figures with the places of each occupation's lines in it. */
-type Stored = { names: Map<string, IndustriesHead['records'][number]>; text: string; lines: Map<string, Line[]> }
-type Line = { from: number; to: number; number: number }
+/** The names of industries by their codes, and the text of all figures with the place of each occupation's lines in it. */
+type Stored = { names: Map<string, IndustriesHead['records'][number]>; text: string; parts: Map<string, Part> }
+/** From one place of the text to another; the first line has this number. */
+type Part = { from: number; to: number; line: number }
 
 const stored = processSingleton('industries', () => new Map<string, Stored>())
 
@@ -17,26 +18,30 @@ function getStored(): Stored {
   if (known) return known
   const { records } = readHead(placeFiles.industries, industriesHeadSchema)
   const text = readDataFile(folder, placeFiles.industryCells)
-  const made = { names: new Map(records.map(record => [record.code, record])), text, lines: findLines(text) }
+  const made = { names: new Map(records.map(record => [record.code, record])), text, parts: findParts(text) }
   stored.set(folder, made)
   return made
 }
 
-/** Lines are read when their occupation is asked for. */
-function findLines(text: string): Map<string, Line[]> {
-  const lines = new Map<string, Line[]>()
+/** The lines of an occupation stand together; they are read when it is asked for. */
+function findParts(text: string): Map<string, Part> {
+  const parts = new Map<string, Part>()
+  let open: (Part & { soc: string }) | undefined
   let from = text.indexOf('\n') + 1
-  for (let number = 2; from < text.length; number++) {
+  for (let line = 2; from < text.length; line++) {
+    const soc = text.slice(from, text.indexOf(',', from))
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
-    const soc = text.slice(from, text.indexOf(',', from))
-    const line = { from, to, number }
-    const others = lines.get(soc)
-    if (others) others.push(line)
-    else lines.set(soc, [line])
+    if (open?.soc === soc) open.to = to
+    else {
+      if (parts.has(soc))
+        throw new Error(`${placeFiles.industryCells}, line ${line}: found ${soc} again, expected its lines together`)
+      open = { soc, from, to, line }
+      parts.set(soc, open)
+    }
     from = to + 1
   }
-  return lines
+  return parts
 }
 
 /**
@@ -63,12 +68,11 @@ export function industriesOf(soc: string): { sectors: (InIndustry & { share: num
 
 /** What is stored of an occupation, a line an industry: sectors, and three-digit industries. Throws as `industriesOf` does. */
 export function readIndustries(soc: string): IndustryFigures[] {
-  const { text, lines } = getStored()
-  const all = lines.get(soc) ?? []
-  return all.map(
-    ({ from, to, number }) =>
-      parseIndustry(text.slice(from, to), `${placeFiles.industryCells}, line ${number}`).figures,
-  )
+  const { text, parts } = getStored()
+  const part = parts.get(soc)
+  if (!part) return []
+  const lines = text.slice(part.from, part.to).split('\n')
+  return lines.map((line, at) => parseIndustry(line, `${placeFiles.industryCells}, line ${part.line + at}`).figures)
 }
 
 /** “Sector 23 - Construction” → “Construction”. */

@@ -16,6 +16,7 @@ const alike = [
   'hostile*',
   'html',
   'links',
+  'listed-heads',
   'maps',
   'metadata',
   'filter-suggest',

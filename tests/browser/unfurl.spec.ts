@@ -1,9 +1,9 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { judgeHead, readHead } from './head'
 import { kinds } from './kinds'
 import { toPath } from './to-path'
 
 type Thing = { '@type': string }
-type Head = { title: string; canonical?: string; said: Record<string, string> }
 
 /** Slack reads the least: 32 kB. */
 const most = 30_000
@@ -26,14 +26,14 @@ const crawlers = {
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'script does not change what the server sends')
 
 for (const [name, { agent, needs }] of Object.entries(crawlers)) {
-  test(`${name} finds in the head of every kind of page what it shows`, async ({ page, request }) => {
+  test(`${name} finds in the head of every kind of page what it shows`, async ({ request }) => {
     test.setTimeout(120_000)
     const wrong: string[] = []
     for (const { path } of pages) {
       const body = await (await request.get(path, { headers: { 'user-agent': agent } })).body()
       const [head, rest] = body.subarray(0, most).toString().split('</head>')
       if (rest === undefined) wrong.push(`${path}: the head ends after ${most} bytes`)
-      wrong.push(...judgeHead(await readHead(page, head ?? ''), needs).map(mistake => `${path}: ${mistake}`))
+      wrong.push(...judgeHead(readHead(head ?? ''), needs).map(mistake => `${path}: ${mistake}`))
     }
     expect(wrong).toEqual([])
   })
@@ -44,18 +44,18 @@ test('Google finds one graph on every kind of page that it may list, and in it t
 }) => {
   for (const { path } of pages) {
     const html = await (await request.get(path, { headers: { 'user-agent': crawlers.Google.agent } })).text()
-    if (html.includes('content="noindex')) continue
-    const graphs = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
-    const types = graphs.flatMap(([, json = '']) => JSON.parse(json)['@graph'].map((thing: Thing) => thing['@type']))
+    const { said, graphs } = readHead(html)
+    if (said.robots?.includes('noindex')) continue
+    const types = graphs.flatMap(graph => (graph['@graph'] as Thing[]).map(thing => thing['@type']))
     expect([path, types.filter(type => type === 'WebSite')]).toEqual([path, ['WebSite']])
     expect([path, types.includes('BreadcrumbList')]).toEqual([path, path !== '/'])
   }
 })
 
-test('the picture that a page names has the size that it says', async ({ page, request }) => {
+test('the picture that a page names has the size that it says', async ({ request }) => {
   const pictures = new Map<string, string>()
   for (const { path } of pages) {
-    const { said } = await readHead(page, await (await request.get(path)).text())
+    const { said } = readHead(await (await request.get(path)).text())
     pictures.set(toPath(said['og:image'] ?? ''), `${said['og:image:width']}x${said['og:image:height']}`)
   }
   expect(pictures.size).toBeGreaterThan(1)
@@ -67,32 +67,3 @@ test('the picture that a page names has the size that it says', async ({ page, r
     expect(png.length).toBeLessThan(1_000_000)
   }
 })
-
-function judgeHead({ title, canonical, said }: Head, needs: string[]): string[] {
-  const listed = !said.robots?.includes('noindex')
-  const description = said.description ?? ''
-  const wrong = needs.filter(name => !said[name]).map(name => `no ${name}`)
-  if (title.length < 10 || (listed && title.length > 70)) wrong.push(`${title.length} letters of title`)
-  if (description.length < 50 || description.length > 160) wrong.push(`${description.length} letters of description`)
-  if (listed !== (canonical !== undefined)) wrong.push(`listed and canonical are not both so: ${canonical}`)
-  if (canonical !== said['og:url']) wrong.push(`canonical ${canonical}, but og:url ${said['og:url']}`)
-  if (said['twitter:card'] !== 'summary_large_image') wrong.push(`a card ${said['twitter:card']}`)
-  for (const address of [canonical, said['og:image'], said['twitter:image']])
-    if (address !== undefined && !/^https?:\/\/[^/]+(\/|$)/.test(address)) wrong.push(`not absolute: ${address}`)
-  return wrong
-}
-
-function readHead(page: Page, html: string): Promise<Head> {
-  return page.evaluate(source => {
-    const { head } = new DOMParser().parseFromString(source, 'text/html')
-    const metas = [...head.querySelectorAll('meta')].map(meta => [
-      meta.getAttribute('property') ?? meta.name,
-      meta.content,
-    ])
-    return {
-      title: head.querySelector('title')?.textContent ?? '',
-      canonical: head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined,
-      said: Object.fromEntries(metas),
-    }
-  }, html)
-}
