@@ -18,16 +18,18 @@ export async function runScores({ profiles, rounds, tools }: Given): Promise<str
   const pages = kinds.filter(({ status }) => status === 200).map(kind => ({ ...kind, scores: [] as number[][] }))
   for (let round = 1; round <= rounds; round++)
     for (const { name, path, scores } of pages) {
-      console.error(`Round ${round} of ${rounds}: scores, ${name}`)
       const vitals = await runLighthouse(tools, server.origin + path)
-      scores.push(vitals.scores ?? [])
+      const found = [...(vitals.scores ?? []), Math.round(vitals.tbt)]
+      // A long run that is broken off has told what it found.
+      console.error(`Round ${round} of ${rounds}: ${name}: ${found.join(' / ')}`)
+      scores.push(found)
     }
   await server.stop()
   const rows = pages.map(({ name, scores }) => [
     name,
-    ...[0, 1, 2, 3].map(index => formatSpread(spreadOf(scores.map(all => all[index] ?? 0)))),
+    ...[0, 1, 2, 3, 4].map(index => formatSpread(spreadOf(scores.map(all => all[index] ?? 0)))),
   ])
   const title = `\nLighthouse, mobile, at ours with ${profiles} profiles, medians of ${rounds} (least–most).\n`
-  const columns = ['Kind of page', 'Performance', 'Accessibility', 'Best practices', 'Search engines']
+  const columns = ['Kind of page', 'Performance', 'Accessibility', 'Best practices', 'Search engines', 'Blocked, ms']
   return `${title}\n${printTable(columns, rows)}\n`
 }
