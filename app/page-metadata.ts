@@ -59,6 +59,15 @@ export function pageMetadata({
   }
 }
 
+/** What a search engine shows of a title is about 70 letters, the name of the site included. */
+const longest = 70
+
+/** Of the forms of a title the first that search engines show whole; where none is short enough, the last. */
+export function fittingTitle(...forms: [string, ...string[]]): string {
+  const [last = forms[0]] = forms.slice(-1)
+  return forms.find(form => `${form} · ${site.name}`.length <= longest) ?? last
+}
+
 function toImage({ path, alt }: { path: string; alt: string }) {
   return { url: path, alt, ...pictureSize }
 }

@@ -20,6 +20,9 @@ export const suggestOnFocus = `addEventListener('focusin',e=>e.target.closest('.
 export const wirePresses =
   'for(let b of document.querySelectorAll("[data-press]"))b.hidden=b.value&&!navigator[b.value],b.onclick=e=>e.ctrlKey||e.metaKey||e.shiftKey||!(import(b.dataset.press).then(m=>m.press(b),()=>b.href&&(location=b.href))&&b.href);for(let o of document.querySelectorAll(".contents ol"))o.onclick=()=>{o.parentNode.open=!1}'
 
+/** Keeps the notes of a practice sheet. The page need not wait for it: what its address names is shown at once. */
+export const keepNotes = `import('${modules.starNotes}')`
+
 /** Lets the browser fetch the page behind a link that a reader points at; an address with a query costs the server more. */
 export const speculationRules = JSON.stringify({
   prefetch: [
@@ -31,7 +34,4 @@ export const speculationRules = JSON.stringify({
 })
 
 /** Every script that stands inside a page of ours. Any other one fails the build, and browsers refuse it. */
-export const pageScripts: readonly string[] = [suggestOnFocus, wirePresses, speculationRules]
-
-/** The modules of ours in `public/` that a page may name as the source of a script. */
-export const pageModules: readonly string[] = [modules.starNotes]
+export const pageScripts: readonly string[] = [suggestOnFocus, wirePresses, keepNotes, speculationRules]

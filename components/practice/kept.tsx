@@ -1,4 +1,4 @@
-import { modules } from '#lib/page-scripts'
+import { keepNotes } from '#lib/page-scripts'
 import '../filter/controls.css'
 import './kept.css'
 
@@ -13,7 +13,12 @@ export function PracticeKept() {
         <span role="status">Your notes stay in this browser, on this device. They are not sent anywhere.</span>{' '}
         <button type="button">Delete my notes on this career</button>
       </p>
-      <script type="module" src={modules.starNotes} />
     </div>
   )
+}
+
+/** Stands behind all that can be written on, which it looks for. */
+export function PracticeScript() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+  return <script dangerouslySetInnerHTML={{ __html: keepNotes }} />
 }

@@ -1,4 +1,4 @@
-import { pageModules, pageScripts } from '#lib/page-scripts'
+import { pageScripts } from '#lib/page-scripts'
 
 /** What a page was made by: the id of the build, and its style sheets by the address that pages give them. */
 export type Origin = { build: string; styles: Record<string, string> }
@@ -40,7 +40,6 @@ export function ruleForComment(text: string, { build }: Origin): Rule {
 
 function ruleForScript({ src, type = '' }: Attributes, text: string): Rule {
   if (src?.startsWith(`${own}static/`)) return cut
-  if (src && pageModules.includes(src)) return stays
   if (src !== undefined) return { refused: 'A script of an unknown origin' }
   if (type === 'application/ld+json' || pageScripts.includes(text)) return stays
   return frameworkScripts.some(shape => shape.test(text)) ? cut : { refused: 'A script that is not known' }

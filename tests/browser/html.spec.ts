@@ -29,9 +29,11 @@ for (const { name, path, status } of kinds) {
   })
 }
 
+/** That `expect` is among the links that may be `blocking`, as the standard of HTML says, the validator does not know yet. */
 async function mistakesIn(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) =>
+  const mistakes = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
   )
+  return mistakes.filter(mistake => !(mistake.includes('"blocking"') && html.includes('<link rel="expect"')))
 }

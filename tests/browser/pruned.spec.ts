@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { findClientComponents } from '#lib/build/adapter/find-client-components'
 import { listWanted } from '#lib/build/adapter/list-wanted'
-import { pageModules, pageScripts } from '#lib/page-scripts'
+import { pageScripts } from '#lib/page-scripts'
 import { addLinkNotes } from '#lib/print/link-notes'
 import { attributeOf, elementsOf, textOf, treeOf } from '../prune/tree'
 import { askAt } from '../server/ask'
@@ -130,8 +130,7 @@ function mistakesIn(html: string) {
 }
 
 function isOurs(script: ReturnType<typeof elementsOf>[number]) {
-  const src = attributeOf(script, 'src')
-  if (src !== undefined) return pageModules.includes(src)
+  if (attributeOf(script, 'src') !== undefined) return false
   return attributeOf(script, 'type') === 'application/ld+json' || pageScripts.includes(textOf(script))
 }
 

@@ -30,7 +30,7 @@ import { describeOccupation, titleOf } from '#lib/work/describe-occupation'
 import { getEntry } from '#lib/work/entries'
 import { findFacts } from '../../careers/[slug]/facts'
 import { PageGraph } from '../../page-graph'
-import { pageMetadata } from '../../page-metadata'
+import { fittingTitle, pageMetadata } from '../../page-metadata'
 import { CodeList } from './list'
 import { findParts } from './parts'
 import { pictureOf } from './picture-of'
@@ -47,8 +47,9 @@ export async function generateMetadata({ params }: PageProps<'/occupations/[code
     return pageMetadata({ title, description, path, index: false })
   }
   const { occupation } = target
+  const title = titleOf(occupation)
   return pageMetadata({
-    title: headOf(titleOf(occupation)),
+    title: fittingTitle(`${title}: official pay, jobs and tasks`, `${title}: pay and jobs`, title),
     description: describeOccupation(occupation),
     path,
     index: countAreas(occupation.soc) >= fewestCells,
@@ -61,12 +62,6 @@ export async function generateMetadata({ params }: PageProps<'/occupations/[code
 function shortOf(title: string) {
   const [beginning = title] = title.split(',')
   return beginning.length <= 34 ? beginning : 'This work'
-}
-
-/** What a search engine shows of a title is about 70 letters, the name of the site included. */
-function headOf(title: string) {
-  const heads = [`${title}: official pay, jobs and tasks`, `${title}: pay and jobs`]
-  return heads.find(head => `${head} · ${site.name}`.length <= 70) ?? title
 }
 
 function toStory({ slug, title }: CareerSummary) {

@@ -11,7 +11,7 @@ import { highlightsOf } from '#lib/places/highlights'
 import { toPlaceDataset } from '#lib/publish/json-ld-place'
 import { pages, placeFileHref, placeHref } from '#lib/site'
 import { PageGraph } from '../../page-graph'
-import { pageMetadata } from '../../page-metadata'
+import { fittingTitle, pageMetadata } from '../../page-metadata'
 import { findFacts } from './facts'
 import { Introduction } from './introduction'
 import { Lists } from './lists'
@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/pla
   const area = await areaAt(params)
   const isPlain = Object.keys(await searchParams).length === 0
   return pageMetadata({
-    title: `Jobs and pay in ${area.short}`,
+    title: fittingTitle(`Jobs and pay in ${area.short}`, `Pay in ${area.short}`, area.short),
     description: `What work there is most of in ${area.short}, what pays best there, what stands out, and what prices do to pay.`,
     path: placeHref(area.slug),
     index: isPlain && listedAreas().includes(area),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { PracticeKept } from '#components/practice/kept'
+import { PracticeKept, PracticeScript } from '#components/practice/kept'
 import { PracticeQuestion } from '#components/practice/question'
 import { PracticeStar } from '#components/practice/star'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
@@ -35,6 +35,9 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
   const count = sections.interview.length
   return (
     <div className="practice" data-notes={slug}>
+      {/* No element has this name, so nothing is shown before the page is whole, which is when a browser knows the question
+      that its address names: else all questions flash up first. */}
+      <link rel="expect" href="#whole" blocking="render" />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },
@@ -78,6 +81,7 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
       <p>
         <a href={`${profile}#interview`}>Back to the profile</a>
       </p>
+      <PracticeScript />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { getPlaceSources } from '#lib/places/sources'
 import { toPayDataset } from '#lib/publish/json-ld-pay'
 import { fieldHref, occupationHref, occupationPayHref, pages } from '#lib/site'
 import { PageGraph } from '../../../page-graph'
-import { pageMetadata } from '../../../page-metadata'
+import { fittingTitle, pageMetadata } from '../../../page-metadata'
 import { PrintFoot } from '../../../print-foot'
 import { AskedPart } from './asked-part'
 import { BestPart, MostPart } from './best-part'
@@ -29,9 +29,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { pay } = await readPay(props)
   const { soc, title, unit, nation, edition } = pay
   const path = occupationPayHref(soc)
+  const name = capital(title)
   return pageMetadata({
-    title: `${capital(title)}: pay by state and area`,
-    description: `${capital(title)}, pay where you live: each state and area with jobs and prices. In the United States the median is ${formatWage(nation.wages.median, unit)} ${sayUnit(unit)} (${edition}).`,
+    title: fittingTitle(`${name}: pay by state and area`, `${name}: pay by place`, `${name}: pay`),
+    description: `${name}, pay where you live: each state and area with jobs and prices. In the United States the median is ${formatWage(nation.wages.median, unit)} ${sayUnit(unit)} (${edition}).`,
     path,
     index: Object.keys(await props.searchParams).length === 0 && countAreas(soc) >= fewestCells,
     types: { 'text/csv': `${path}.csv` },
