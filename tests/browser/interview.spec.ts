@@ -31,6 +31,23 @@ test('what is asked of the past is told as a STAR story, the rest in notes', asy
   await expect(page.getByRole('region', { name: other?.question }).getByRole('textbox')).toHaveCount(1)
 })
 
+test('a link to one question shows it in the first frame: nothing moves for it', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'the browser is asked by script what moved')
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.goto(`${sheet}#question-3`)
+  await expect(page.locator('.practice-question:visible')).toHaveCount(1)
+  const moved = await page.evaluate(async () => {
+    const seen: PerformanceEntry[] = []
+    new PerformanceObserver(list => seen.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+    await new Promise(resolve => setTimeout(resolve, 500))
+    return seen.length
+  })
+  expect(moved).toBe(0)
+})
+
 test('a reader goes through the questions one at a time, by keyboard alone', async ({ page }) => {
   await page.goto(sheet)
   const questions = page.getByRole('region', { name: new RegExp(`^Question \\d of ${asked.length}`) })
