@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: LayoutProps<'/'>) {
   return (
-    <html lang="en-US">
+    <html lang="en-US" id="page">
       <head>
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={files.openSearch} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}

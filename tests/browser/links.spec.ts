@@ -95,8 +95,7 @@ async function crawl(start: string[], base = ''): Promise<Crawl> {
 async function read(path: string, base = '') {
   const { status, headers, body } = await ask(path.replace(/#.*/, ''))
   const isPage = headers['content-type']?.startsWith('text/html') ?? false
-  // What a browser waits for before it shows the page is no link.
-  const html = isPage ? body.toString().replace(/<script.*?<\/script>|<link rel="expect"[^>]*>/gs, '') : ''
+  const html = isPage ? body.toString().replace(/<script.*?<\/script>/gs, '') : ''
   const links = valuesOf(html, 'href').flatMap((href): Link[] => {
     const { origin, pathname, search, hash } = new URL(href, `${base}${path}`)
     return origin === base ? [{ from: path, path: pathname + search, hash: hash.slice(1) }] : []

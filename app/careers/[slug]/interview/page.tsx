@@ -35,9 +35,8 @@ export default async function PracticePage({ params }: PageProps<'/careers/[slug
   const count = sections.interview.length
   return (
     <div className="practice" data-notes={slug}>
-      {/* No element has this name, so nothing is shown before the page is whole, which is when a browser knows the question
-      that its address names: else all questions flash up first. */}
-      <link rel="expect" href="#whole" blocking="render" />
+      {/* A browser knows which question the address names when the page is whole; before that all would flash up. */}
+      <link rel="expect" href="#page" blocking="render" />
       <PageGraph
         trail={[
           { name: 'Home', href: pages.home },
