@@ -17,6 +17,7 @@ export function ask(
   { method = 'GET', headers, agent = each }: Options = {},
 ): Promise<Told> {
   const { hostname, port } = new URL(origin)
+  const started = performance.now()
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(30_000)
     const asked = request({ hostname, port, path, method, headers, agent, signal }, response => {
@@ -31,9 +32,15 @@ export function ask(
     })
     const retry = (error: NodeJS.ErrnoException) => {
       // A connection that was kept may be closed just when it is used again: browsers then ask once more on a new one.
-      if (!asked.reusedSocket || error.code !== 'ECONNRESET') reject(error)
+      if (!asked.reusedSocket || error.code !== 'ECONNRESET') reject(tell(error, asked.reusedSocket, started))
       else ask(origin, path, { method, headers, agent: new Agent() }).then(resolve, reject)
     }
     asked.on('error', retry).end()
   })
+}
+
+/** A failure with all that helps to find whose it is. */
+function tell({ message, code }: NodeJS.ErrnoException, isKept: boolean, started: number) {
+  const passed = Math.round(performance.now() - started)
+  return new Error(`${message} (${code}) on a ${isKept ? 'kept' : 'new'} connection, ${passed} ms after it was asked`)
 }
