@@ -42,5 +42,6 @@ export function ask(
 /** A failure with all that helps to find whose it is. */
 function tell({ message, code }: NodeJS.ErrnoException, isKept: boolean, started: number) {
   const passed = Math.round(performance.now() - started)
-  return new Error(`${message} (${code}) on a ${isKept ? 'kept' : 'new'} connection, ${passed} ms after it was asked`)
+  const told = `${message} (${code}) on a ${isKept ? 'kept' : 'new'} connection, ${passed} ms after it was asked`
+  return Object.assign(new Error(told), { code })
 }
