@@ -26,7 +26,7 @@ test('every page of the sitemap may be listed, under the address that stands the
       mistake => !(isOfficialAlone(path, head) && /of title$/.test(mistake)),
     )
     if (status !== 200) mistakes.push(`status ${status}`)
-    if (toPath(head.canonical ?? '') !== path && path !== '/') mistakes.push(`canonical ${head.canonical}`)
+    if ((toPath(head.canonical ?? '') || '/') !== path) mistakes.push(`canonical ${head.canonical}`)
     for (const [name, texts] of Object.entries(said)) {
       const text = name === 'title' ? head.title : (head.said.description ?? '')
       const other = texts.get(text)

@@ -11,7 +11,7 @@ export type Vitals = { lcp: number; tbt: number; cls: number; scores?: number[] 
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 
-/** Once in a hundred pages the trace of the browser lacks its beginning, and Lighthouse asks to be run again. */
+/** Now and then the trace of the browser lacks its beginning, and Lighthouse asks to be run again. */
 const mostTries = 3
 
 /**
