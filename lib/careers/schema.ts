@@ -1,89 +1,16 @@
 import { z } from 'zod'
 import { valueAt } from '#lib/record'
-import { isAddress } from './address'
-import { control } from './control-characters'
-import { explainCode, explainDay, explainVideo, isDay } from './explain-value'
+import { explainCode, explainVideo } from './explain-value'
 import { found } from './found'
+import { address, date, dollars, filled, list, month, record, say, shaped } from './front-matter-values'
 import { sectionsSchema } from './section-schema'
 import { isSlug, toSlug } from './slug'
-
-/** An object in which an unknown key is a mistake, not a guest; `validate` puts the key before the message. */
-function record<Shape extends z.ZodRawShape>(
-  shape: Shape,
-  name: string,
-  expected: string,
-  explain = say(name, expected),
-) {
-  const keys = Object.keys(shape)
-    .map(key => `\`${key}\``)
-    .join(', ')
-  return z.strictObject(shape, {
-    error: issue => {
-      return issue.code === 'unrecognized_keys' ? `expected one of ${keys}` : explain(issue)
-    },
-  })
-}
-
-/** Missing is not malformed: the one is asked for, of the other is said what was found. */
-function say(name: string, expected: string) {
-  return ({ input }: { input?: unknown }) =>
-    input === undefined
-      ? `Write ${name}, which is missing: ${expected}`
-      : `Unexpected ${found(input)} as ${name}, expected ${expected}`
-}
-
-const filled = (name: string, expected: string) =>
-  z
-    .string({ error: say(name, expected) })
-    .trim()
-    .min(1, `Write ${name}, which is empty: ${expected}`)
-    .refine(text => !control.test(text), { error: `Write ${name} without control characters`, abort: true })
-    .refine(text => !/[\t\n]/.test(text), `Write ${name} on one line, with blanks for tabs`)
-
-const list = <Item extends z.ZodType>(item: Item, key: string, of: string) =>
-  z
-    .array(item, {
-      error: ({ input }) => {
-        if (/^-\S/.test(String(input)))
-          return `Unexpected ${found(input)} as \`${key}\`, expected a blank behind each “-”`
-        const items = typeof input === 'string' && input.length < 40 ? input : 'One, Two'
-        return `Unexpected ${found(input)} as \`${key}\`, expected a list of ${of}: “${key}: [${items}]”`
-      },
-    })
-    .default([])
-
-function shaped(name: string, expected: string, isRight: (text: string) => boolean, explain = say(name, expected)) {
-  return z.string({ error: explain }).refine(isRight, { error: explain })
-}
-
-const address = (name: string) => {
-  const expected = 'its address, “https://…”'
-  return shaped(name, expected, isAddress)
-}
-
-const dollars = (key: string) =>
-  z
-    .number({
-      error: say(`\`${key}\``, 'a number of dollars in digits alone, without “$”, commas and quotation marks'),
-    })
-    .positive(`Write \`${key}\` as a number above 0`)
-
-/** A day of the calendar that is not in the future. */
-const date = (key: string, meaning: string) => {
-  const expected = `${meaning}, in digits: YYYY-MM-DD`
-  return shaped(`\`${key}\``, expected, isDay, explainDay(say(`\`${key}\``, expected))).refine(
-    day => !isDay(day) || Date.parse(day) < Date.now() + 86_400_000,
-    { error: ({ input }) => `Unexpected ${found(input)} as \`${key}\`, expected a day that has passed` },
-  )
-}
 
 const sourceSchema = record(
   { name: filled('the `name` of the source', 'who says so'), url: address('the `url` of the source') },
   'the `source`',
   'its `name` and its `url`',
 )
-
-const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Pay of work that no official release measures. */
 const salarySchema = record(
@@ -95,7 +22,7 @@ const salarySchema = record(
     p90: dollars('p90'),
     unit: z.enum(['year', 'hour'], { error: say('`unit`', '“year” or “hour”') }),
     area: filled('`area`', 'where the figures hold, such as a state'),
-    month: shaped('`month`', 'year and month in digits: YYYY-MM', isMonth),
+    month: month(),
     source: sourceSchema,
   },
   '`salary`',
@@ -147,7 +74,7 @@ const volatileSchema = record(
   {
     claim: filled('the `claim`', 'what holds now and may change, in one sentence'),
     /** When it was last looked up. */
-    month: shaped('`month`', 'year and month in digits: YYYY-MM', isMonth),
+    month: month(),
     source: sourceSchema,
   },
   'a volatile claim',

@@ -1,6 +1,7 @@
+import { securityContact } from '#lib/contacts'
 import { fileResponse } from '#lib/publish/file-response'
 import { securityText } from '#lib/publish/security-text'
-import { securityContact, site } from '#lib/site'
+import { site } from '#lib/site'
 
 /** Made at build, so that the day on which it expires cannot move by itself. */
 export const dynamic = 'force-static'

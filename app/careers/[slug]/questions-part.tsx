@@ -1,7 +1,7 @@
 import { Prose } from '#components/profile/prose'
 import { formatDay } from '#lib/calendar'
 import type { Career } from '#lib/careers/schema'
-import { communityUrl, correctionUrl } from '#lib/site'
+import { communityUrl, correctionUrl } from '#lib/contacts'
 
 /** Where to ask about the career, and where to say that something is wrong. */
 export function QuestionsPart({ career }: { career: Career }) {

@@ -7,6 +7,7 @@ import { Section } from '#components/profile/section'
 import { ShareButtons } from '#components/share/buttons'
 import { ShareScript } from '#components/share/script'
 import { Breadcrumbs } from '#components/site/breadcrumbs'
+import { communityUrl } from '#lib/contacts'
 import { type CodeTarget, readCode } from '#lib/occupations/codes'
 import { fieldOf } from '#lib/occupations/fields'
 import type { Occupation } from '#lib/occupations/occupation'
@@ -15,7 +16,6 @@ import { countAreas } from '#lib/places/cells'
 import { toOfficialOccupation } from '#lib/publish/json-ld-occupation'
 import { layNames } from '#lib/search/index-entries'
 import {
-  communityUrl,
   compareHref,
   fieldHref,
   movesHref,
