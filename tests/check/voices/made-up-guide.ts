@@ -1,5 +1,5 @@
 import { parseProfiles } from '#lib/careers/catalog'
-import type { Parsed } from '#lib/careers/parse'
+import { type Parsed, type Profile, parseProfile } from '#lib/careers/parse'
 
 /** What a made-up profile says below each heading; items are texts without labels. */
 export type Parts = {
@@ -34,6 +34,16 @@ export const items = (count: number) => Array.from({ length: count }, (_, at) =>
 /** So many entries of a day, an hour apart. */
 export const entriesOf = (texts: string[]) => texts.map((text, at) => ({ time: `${at + 7}:00`, text }))
 
+/** Most profiles of made-up guides are the same: each is parsed once. */
+const parsed = new Map<string, Parsed>()
+
+function parseOnce(profile: Profile): Parsed {
+  const text = `${profile.path}\n${Buffer.from(profile.bytes)}`
+  const one = parsed.get(text) ?? parseProfile(profile)
+  parsed.set(text, one)
+  return one
+}
+
 /**
  * A guide of profiles that keep every rule that a few words can keep.
  * @param change what profile number `at` says in other words
@@ -61,6 +71,7 @@ export function makeGuide(size: number, change: (at: number) => Partial<Parts>):
       }
       return { path: `tester-${letter}.md`, bytes: Buffer.from(write({ ...plain, ...change(at) })) }
     }),
+    parseOnce,
   )
 }
 
