@@ -26,7 +26,7 @@ export function hasSite(distDir: string): boolean {
 export function reuseLastSite(keys: PageKeys, careers: Named[], distDir: string): BuildPlan['reuse'] {
   const [last, place] = [siteFolder(distDir), placeIn(distDir)]
   if (existsSync(join(last, keysFile))) {
-    rmSync(place, { recursive: true, force: true })
+    forget(place)
     renameSync(last, place)
   }
   const known = readKeys(place)
@@ -45,7 +45,13 @@ export function reuseLastSite(keys: PageKeys, careers: Named[], distDir: string)
 /** Writes into a finished site what its pages were made from, and lets go of the one before. */
 export function signSite(keys: PageKeys, distDir: string): void {
   writeFileSync(join(siteFolder(distDir), keysFile), JSON.stringify(keys))
-  rmSync(placeIn(distDir), { recursive: true, force: true })
+  forget(placeIn(distDir))
+}
+
+/** The keys go first: of a removal that is broken off nothing is taken for a site. */
+function forget(place: string) {
+  rmSync(join(place, keysFile), { force: true })
+  rmSync(place, { recursive: true, force: true })
 }
 
 function placeIn(distDir: string) {
