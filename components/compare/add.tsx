@@ -24,7 +24,7 @@ export function CompareAdd({ action, place, kept, words, titles, offers, offersN
         {kept && <input type="hidden" name="careers" value={kept} />}
         {place && <input type="hidden" name="place" value={place} />}
         <label htmlFor="compare-add">Add a career, by name or SOC code</label>
-        <span className="line">
+        <span className="field-line">
           <input
             id="compare-add"
             name="add"

@@ -39,8 +39,10 @@ export function FilterForm({ action, words, place, floor, groups, sorts, sort, b
         {basket && <input type="hidden" name="compare" value={basket} />}
         <div className="words search-box">
           <label htmlFor="filter-search">Search all careers</label>
-          <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
-          <button type="submit">Search</button>
+          <div className="field-line">
+            <input id="filter-search" name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" />
+            <button type="submit">Search</button>
+          </div>
           <Suggestions />
         </div>
         <details className="fold">

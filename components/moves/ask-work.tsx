@@ -9,7 +9,7 @@ export function AskWork({ action, id, words, label, name, button }: Props) {
     <search className="ask-work" aria-label={name}>
       <form action={action}>
         <label htmlFor={id}>{label}</label>
-        <p>
+        <p className="field-line">
           <input id={id} name="q" type="search" defaultValue={words} maxLength={100} autoComplete="off" required />
           <button type="submit">{button}</button>
         </p>

@@ -2,7 +2,8 @@ import type { Page } from 'playwright/test'
 
 /**
  * What does not fit: a page that scrolls sideways, text that its own box cuts off, text upon text. A table that the
- * keyboard can scroll may be as wide as it needs, and above 320 px the strip of contents too.
+ * keyboard can scroll may be as wide as it needs, and above 320 px the strip of contents too. A reader may write more into
+ * a field than it shows, since the caret moves through it: but then nothing may stand beside the field.
  */
 export function findCutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -14,7 +15,14 @@ export function findCutText(page: Page): Promise<string[]> {
       const { overflowX, overflowY, position } = getComputedStyle(element)
       const mayScroll = element.matches(innerWidth > 320 ? '[tabindex="0"], .contents ol' : '[tabindex="0"]')
       const isHidden = element.closest('.visually-hidden') !== null || position === 'fixed'
-      if (mayScroll || isHidden || element.closest('svg') || !element.checkVisibility()) continue
+      if (
+        mayScroll ||
+        isHidden ||
+        (element.matches('input') && hasLineToItself(element)) ||
+        element.closest('svg') ||
+        !element.checkVisibility()
+      )
+        continue
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
         mistakes.push(`${element.scrollWidth} px wide in ${element.clientWidth} px: ${element.outerHTML.slice(0, 90)}`)
       if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
@@ -23,6 +31,12 @@ export function findCutText(page: Page): Promise<string[]> {
         )
     }
     return [...mistakes, ...findOverlaps(listLines())]
+
+    function hasLineToItself(field: Element) {
+      const { top, bottom } = field.getBoundingClientRect()
+      const others = [...(field.parentElement?.children ?? [])].filter(one => one !== field)
+      return others.map(one => one.getBoundingClientRect()).every(one => one.bottom <= top || one.top >= bottom)
+    }
 
     /** Each line of text with its box, from the top of the page down. */
     function listLines() {
