@@ -37,8 +37,8 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
           { name: 'What suits me?', href: pages.interests },
         ]}
       />
-      {answers && <StillOpen answers={answers} />}
       <h1>What suits me?</h1>
+      {answers && <StillOpen answers={answers} />}
       <p className="lead">
         {statements.length} things to do. Say for each if you would like it. You then see which kinds of work go with
         what you like.
@@ -71,14 +71,14 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
   )
 }
 
-/** An error summary as GOV.UK has it: the address leads to it, so that it has the focus, and it leads to the first gap. */
+/** An error summary as GOV.UK has it, below the title: the address leads to it, so that it has the focus, and it to the first gap. */
 function StillOpen({ answers }: { answers: Answer[] }) {
   const open = countOpen(answers)
   if (open <= mostOpen) return
   const first = answers.indexOf(undefined)
   return (
     <div className="problem" id="problem" role="alert" tabIndex={-1} aria-labelledby="problem-title">
-      <p id="problem-title">There is a problem</p>
+      <h2 id="problem-title">There is a problem</h2>
       <p>
         You have answered {answers.length - open} of {answers.length}. A result needs {answers.length - mostOpen}. Your
         answers are still marked below.
