@@ -57,6 +57,24 @@ test('on a phone the sections open from a bar that stays, and close behind the r
   await expect(summary).not.toBeInViewport()
 })
 
+for (const width of [320, 360])
+  test(`at ${width} px the bar names each section that is read, beside the career and upon nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const bar = page.getByRole('navigation', { name: 'Sections of this page' })
+    const named = bar.locator('li span:visible')
+    for (const id of ['salary', 'conditions', 'responsibilities', 'interview']) {
+      await page.evaluate(id => location.replace(`#${id}`), id)
+      await expect(named).toHaveText((await bar.locator(`a[href="#${id}"]`).textContent()) ?? '')
+      const boxes = await Promise.all([bar, bar.locator('b'), named].map(one => one.boundingBox()))
+      const [all, career, section] = boxes.map(box => box ?? { x: 0, y: 0, width: 0, height: 0 })
+      expect(section?.x).toBeGreaterThan((career?.x ?? 0) + (career?.width ?? 0))
+      expect(section?.y).toBeGreaterThanOrEqual(all?.y ?? 0)
+      expect((section?.y ?? 0) + (section?.height ?? 0)).toBeLessThanOrEqual((all?.y ?? 0) + (all?.height ?? 0))
+    }
+  })
+
 test('the first screen of a phone holds the facts and what can be done', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const text of ['Typical pay', 'Usual way in', 'Jobs by 2035', 'Compare', 'Where from here', 'Print'])
