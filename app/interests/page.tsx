@@ -71,7 +71,7 @@ export default async function InterestsPage({ searchParams }: PageProps<'/intere
   )
 }
 
-/** An error summary as GOV.UK has it, below the title: the address leads to it, so that it has the focus, and it to the first gap. */
+/** An error summary as GOV.UK has it, below the title: the address leads to it, so that it has the focus; it leads to the first gap. */
 function StillOpen({ answers }: { answers: Answer[] }) {
   const open = countOpen(answers)
   if (open <= mostOpen) return

@@ -41,3 +41,20 @@ async function fetchSuggestions(page: Page) {
   await page.locator('.search-box input:visible').first().focus()
   expect((await suggestions).status()).toBe(200)
 }
+
+test('the way from the home page looks the same on every page', async ({ page }) => {
+  const looks = new Map<string, string>()
+  for (const { path } of kinds) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    const look = await page.evaluate(() => {
+      const item = document.querySelector('.breadcrumbs li')
+      const parts = [item?.parentElement, item, item?.firstElementChild].flatMap(part => part ?? [])
+      return parts.map(part => {
+        const { border, margin, padding, font } = getComputedStyle(part)
+        return [border, margin, padding, font].join('; ')
+      })
+    })
+    if (look.length > 0) looks.set(look.join(' | '), path)
+  }
+  expect([...looks.values()]).toHaveLength(1)
+})
