@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
 import { findCutText } from './accessibility/find-cut-text'
 
@@ -17,6 +17,16 @@ checkPages({
   words: 'at 400 % nothing scrolls sideways, and what stays in place leaves half of the window',
   find: async page => [...(await findAt(page, 256)), ...(await findMuchInPlace(page))],
   wrong: wide,
+})
+
+test('words longer than their field are a mistake beside a button, and none where the field has its line', async ({
+  page,
+}) => {
+  const field = '<input value="more words than this short field can show" style="width: 9rem">'
+  await page.setContent(`<p>${field}<button>Search</button></p>`)
+  expect(await findCutText(page)).toEqual([expect.stringContaining('px wide in')])
+  await page.setContent(`<p>${field}<button style="display: block">Search</button></p>`)
+  expect(await findCutText(page)).toEqual([])
 })
 
 async function findWide(page: Page) {
