@@ -36,7 +36,7 @@ export function Overview({ careers, byName, entries, children }: Props) {
       )}
       <PaySparkKey />
       {groupByField(careers).map(({ slug, name, href, careers }) => (
-        <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
+        <section className="deferred" key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
           <h2 id={`${slug}-heading`}>
             <a href={href}>{name}</a>
           </h2>

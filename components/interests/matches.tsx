@@ -20,7 +20,7 @@ export function InterestMatches({ matches, first = 1 }: { matches: Match[]; firs
   return (
     <ol className="interest-matches" start={first}>
       {matches.map(({ id, href, title, fit, text, pay, spark, education }) => (
-        <li key={id}>
+        <li className="deferred" key={id}>
           <p className="title">
             <a href={href}>{title}</a>
           </p>

@@ -28,7 +28,7 @@ export function CareerCards({ cards }: { cards: Card[] }) {
       {cards.some(({ spark }) => spark) && <PaySparkKey />}
       <ul className="career-cards">
         {cards.map(({ href, title, note, text, spark, facts, hint, compare, local }) => (
-          <li key={href}>
+          <li className="deferred" key={href}>
             <h3>
               <a href={href}>{title}</a>
             </h3>

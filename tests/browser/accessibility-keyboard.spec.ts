@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
+import { layOutAll } from './accessibility/lay-out-all'
 import { startAtTop } from './accessibility/start-at-top'
 
 checkPages({
@@ -11,6 +12,7 @@ checkPages({
 
 declare global {
   interface Window {
+    expected: HTMLElement[]
     stops: number[]
   }
 }
@@ -18,9 +20,11 @@ declare global {
 async function findOutOfOrder(page: Page) {
   await page.setViewportSize({ width: 360, height: 800 })
   await startAtTop(page)
-  const all = await listStops(page)
-  for (let press = 0; press < all.length; press++) await page.keyboard.press('Tab')
+  const expected = await listen(page)
+  for (let press = 0; press < expected; press++) await page.keyboard.press('Tab')
   const stops = await page.evaluate(() => window.stops)
+  await layOutAll(page)
+  const all = await listPlaces(page)
   const wrong = all.findIndex((_, index) => stops[index] !== index)
   const mistakes = wrong < 0 ? [] : [`Tab goes to ${all[stops[wrong] ?? -1]?.where}, not to ${all[wrong]?.where}`]
   all.slice(1).forEach((next, index) => {
@@ -30,18 +34,29 @@ async function findOutOfOrder(page: Page) {
   return mistakes
 }
 
-/** All that Tab should reach, in the order of the page, each with its place; listens from now on to what it reaches. */
-function listStops(page: Page) {
+/** Finds all that Tab should reach, in the order of the page, and how many; listens from now on to what it reaches. */
+function listen(page: Page) {
   return page.evaluate(() => {
     const tags = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'
-    const all = [...document.querySelectorAll<HTMLElement>(tags)]
+    window.expected = [...document.querySelectorAll<HTMLElement>(tags)]
       .filter(element => element.checkVisibility({ visibilityProperty: true }))
       .filter(element => !(element instanceof HTMLInputElement) || element.type !== 'radio' || isStop(element))
     window.stops = []
-    addEventListener('focusin', event => window.stops.push(all.indexOf(event.target as HTMLElement)))
-    return all.map(element => {
-      return { where: element.outerHTML.slice(0, 90), ...placeOf(element) }
-    })
+    addEventListener('focusin', event => window.stops.push(window.expected.indexOf(event.target as HTMLElement)))
+    return window.expected.length
+
+    /** Of a group of radio buttons Tab reaches the chosen one, else the first. */
+    function isStop(radio: HTMLInputElement) {
+      const group = document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${CSS.escape(radio.name)}"]`)
+      return radio === ([...group].find(({ checked }) => checked) ?? group[0])
+    }
+  })
+}
+
+function listPlaces(page: Page) {
+  return page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' })
+    return window.expected.map(element => ({ where: element.outerHTML.slice(0, 90), ...placeOf(element) }))
 
     /** What a part that scrolls by itself hides is taken to be at its edge. */
     function placeOf(element: HTMLElement) {
@@ -53,12 +68,6 @@ function listStops(page: Page) {
         bottom = Math.min(bottom, edge.bottom)
       }
       return { top, bottom }
-    }
-
-    /** Of a group of radio buttons Tab reaches the chosen one, else the first. */
-    function isStop(radio: HTMLInputElement) {
-      const group = document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${CSS.escape(radio.name)}"]`)
-      return radio === ([...group].find(({ checked }) => checked) ?? group[0])
     }
   })
 }

@@ -29,6 +29,16 @@ test('words longer than their field are a mistake beside a button, and none wher
   expect(await findCutText(page)).toEqual([])
 })
 
+test('a box that is laid out late cuts off what leaves it by more than its margin', async ({ page }) => {
+  const late = 'content-visibility: auto; overflow-clip-margin: 20px; width: 100px'
+  const far = (width: number) =>
+    `<p style="height: 5000px">Far above</p><div style="${late}"><p style="width: ${width}px">Late</p></div>`
+  await page.setContent(far(140))
+  expect(await findCutText(page)).toEqual([expect.stringContaining('140 px wide in 100 px')])
+  await page.setContent(far(115))
+  expect(await findCutText(page)).toEqual([])
+})
+
 async function findWide(page: Page) {
   const mistakes: string[] = []
   for (const width of [360, 768, 1280]) {

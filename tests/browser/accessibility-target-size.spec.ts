@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
+import { layOutAll } from './accessibility/lay-out-all'
 
 checkPages({
   name: 'target-size',
@@ -19,7 +20,8 @@ async function findSmallTargets(page: Page) {
 }
 
 /** WCAG 2.2, 2.5.8: a link inside a sentence may be small; a small one apart has a circle of 24 px for itself. */
-function findAt(page: Page): Promise<string[]> {
+async function findAt(page: Page): Promise<string[]> {
+  await layOutAll(page)
   return page.evaluate(() => {
     type Box = { left: number; top: number; right: number; bottom: number }
     for (const details of document.querySelectorAll('details')) details.open = true

@@ -4,6 +4,7 @@ import type { AxeResults, RuleMetadata } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
 import { inThemes } from './accessibility/in-themes'
+import { layOutAll } from './accessibility/lay-out-all'
 
 const load = createRequire(import.meta.url)
 const axe = readFileSync(load.resolve('axe-core/axe.min.js'), 'utf8')
@@ -21,6 +22,7 @@ checkPages({
 
 /** To describe what passed takes longer than all tests, on a table of 830 rows: only violations are told. */
 async function findViolations(page: Page) {
+  await layOutAll(page)
   await page.evaluate(axe)
   const rules = await page.evaluate<RuleMetadata[]>('axe.getRules()')
   const values = rules.filter(isAsked).map(({ ruleId }) => ruleId)

@@ -6,7 +6,7 @@ import { formatOccupation } from '#lib/work/format-occupation'
 /** Official occupations by title with their median pay; one that the guide tells of leads to its profile. */
 export function OccupationList({ occupations }: { occupations: Occupation[] }) {
   return (
-    <ul className="occupation-list">
+    <ul className="occupation-list deferred">
       {occupations
         .toSorted((a, b) => (a.title < b.title ? -1 : 1))
         .map(occupation => (

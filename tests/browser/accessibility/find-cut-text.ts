@@ -1,18 +1,22 @@
 import type { Page } from 'playwright/test'
+import { layOutAll } from './lay-out-all'
 
 /**
  * What does not fit: a page that scrolls sideways, text that its own box cuts off, text upon text. A table that the
  * keyboard can scroll may be as wide as it needs, and above 320 px the strip of contents too. A reader may write more into
  * a field than it shows, since the caret moves through it: but then nothing may stand beside the field.
  */
-export function findCutText(page: Page): Promise<string[]> {
+export async function findCutText(page: Page): Promise<string[]> {
+  await layOutAll(page)
   return page.evaluate(() => {
     const mistakes: string[] = []
     for (const details of document.querySelectorAll('details')) details.open = true
     const { scrollWidth } = document.documentElement
     if (scrollWidth > innerWidth) mistakes.push(`the page is ${scrollWidth} px wide in ${innerWidth} px`)
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, position } = getComputedStyle(element)
+      const { overflowX, overflowY, position, contain, overflowClipMargin } = getComputedStyle(element)
+      const isContained = /paint|content|strict/.test(contain)
+      const spare = (isContained && Number.parseFloat(overflowClipMargin)) || 1
       const mayScroll = element.matches(innerWidth > 320 ? '[tabindex="0"], .contents ol' : '[tabindex="0"]')
       const isHidden = element.closest('.visually-hidden') !== null || position === 'fixed'
       if (
@@ -23,9 +27,9 @@ export function findCutText(page: Page): Promise<string[]> {
         !element.checkVisibility()
       )
         continue
-      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+      if ((overflowX !== 'visible' || isContained) && element.scrollWidth > element.clientWidth + spare)
         mistakes.push(`${element.scrollWidth} px wide in ${element.clientWidth} px: ${element.outerHTML.slice(0, 90)}`)
-      if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      if ((/hidden|clip/.test(overflowY) || isContained) && element.scrollHeight > element.clientHeight + spare)
         mistakes.push(
           `${element.scrollHeight} px high in ${element.clientHeight} px: ${element.outerHTML.slice(0, 90)}`,
         )

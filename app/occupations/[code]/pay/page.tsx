@@ -90,7 +90,7 @@ export default async function PayPage(props: Props) {
 
 function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
-    <section>
+    <section className="deferred">
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
