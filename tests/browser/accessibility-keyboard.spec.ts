@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
-import { layOutAll } from './accessibility/lay-out-all'
 import { startAtTop } from './accessibility/start-at-top'
+import { layOutAll } from './lay-out-all'
 
 checkPages({
   name: 'keyboard',

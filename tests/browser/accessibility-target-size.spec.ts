@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
-import { layOutAll } from './accessibility/lay-out-all'
+import { layOutAll } from './lay-out-all'
 
 checkPages({
   name: 'target-size',

@@ -4,7 +4,7 @@ import type { AxeResults, RuleMetadata } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
 import { inThemes } from './accessibility/in-themes'
-import { layOutAll } from './accessibility/lay-out-all'
+import { layOutAll } from './lay-out-all'
 
 const load = createRequire(import.meta.url)
 const axe = readFileSync(load.resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from 'playwright/test'
 import { anyProfile, profiles } from './kinds'
+import { layOutAll } from './lay-out-all'
 
 const profile = anyProfile
 const pages = [
@@ -83,6 +84,7 @@ test('a profile says the same to machines as to readers', async ({ page }) => {
     await page.locator('details').evaluateAll(all => {
       for (const one of all) one.setAttribute('open', '')
     })
+    await layOutAll(page)
     // biome-ignore lint/performance/useDomNodeTextContent: what is not visible does not count
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
     const occupation = thing(things, 'Occupation')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { layOutAll } from './lay-out-all'
+import { layOutAll } from '../lay-out-all'
 
 /**
  * What does not fit: a page that scrolls sideways, text that its own box cuts off, text upon text. A table that the

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 
 /**
- * Lays out what the page leaves for later, far from the window, where boxes are to be measured: until then such a box has a
- * size that is only likely, and what it holds has places that no reader sees. It keeps the containment that it has in sight,
- * so it cuts off what leaves it, as there.
+ * Lays out what the page leaves for later, far from the window, where boxes are measured or the text that is visible is
+ * read: until then such a box has a size that is only likely, its parts have places that no reader sees, and `innerText`
+ * passes over it. It keeps the containment that it has in sight, so it cuts off what leaves it, as there.
  */
 export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
