@@ -55,7 +55,8 @@ function listen(page: Page) {
 
 function listPlaces(page: Page) {
   return page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' })
+    // Tab has scrolled the page, and parts that scroll by themselves.
+    for (const part of document.querySelectorAll('*')) part.scrollTo({ top: 0, behavior: 'instant' })
     return window.expected.map(element => ({ where: element.outerHTML.slice(0, 90), ...placeOf(element) }))
 
     /** What a part that scrolls by itself hides is taken to be at its edge. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RuleMetadata } from 'axe-core'
-import type { Page } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { checkPages } from './accessibility/check-pages'
 import { inThemes } from './accessibility/in-themes'
+import { kinds } from './kinds'
 import { layOutAll } from './lay-out-all'
 
 const load = createRequire(import.meta.url)
@@ -18,6 +19,19 @@ checkPages({
   words: 'axe finds nothing, by any rule',
   find: inThemes(findViolations),
   wrong: '<main><h1>Page</h1><h3>Skipped</h3><p style="color: #ccc">Pale</p></main>',
+})
+
+/** A program that judges the page as it arrives, as Lighthouse does, asks for places in boxes that are not laid out yet. */
+test('where far boxes are not laid out yet no target lies upon another', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  for (const { path } of kinds.filter(({ name }) => /^(careers|list|pay in one|profile|interests, res)/.test(name))) {
+    await page.goto(path)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<AxeResults>(
+      `axe.run({ runOnly: { type: 'rule', values: ['target-size'] } })`,
+    )
+    expect(violations.flatMap(({ nodes }) => nodes.map(node => `${path}: ${node.target.join(' ')}`))).toEqual([])
+  }
 })
 
 /** To describe what passed takes longer than all tests, on a table of 830 rows: only violations are told. */
